@@ -1,0 +1,9 @@
+/** The decision record a prioritisation exercise ends in; filled by later work. */
+@ApplicationModule(displayName = "Decision record",
+		allowedDependencies = { "prioritisation", "agreement", "assessment", "scoring", "framework", "library",
+				"notice", "authority", "account", "audit", "govuk" })
+@NullMarked
+package org.hiap.navigator.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * The evaluation mode: an embedded PostgreSQL and sample regions made through the
+ * application's own doors.
+ */
+@ApplicationModule(displayName = "Evaluation mode",
+		allowedDependencies = { "prioritisation", "agreement", "assessment", "scoring", "framework", "library",
+				"authority", "account", "audit" })
+@NullMarked
+package org.hiap.navigator.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Improvement actions that follow from an assessment; filled by later work. */
+@ApplicationModule(displayName = "Improvement",
+		allowedDependencies = { "agreement", "assessment", "scoring", "framework", "library", "notice", "authority",
+				"account", "audit", "govuk" })
+@NullMarked
+package org.hiap.navigator.improvement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Prioritisation exercises: options, criteria, weights, scorecards and the ranking they
+ * give.
+ */
+@ApplicationModule(displayName = "Prioritisation",
+		allowedDependencies = { "agreement", "assessment", "scoring", "framework", "library", "notice", "authority",
+				"account", "audit", "govuk" })
+@NullMarked
+package org.hiap.navigator.prioritisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

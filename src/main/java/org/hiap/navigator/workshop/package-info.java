@@ -1,0 +1,9 @@
+/** The live session of a prioritisation exercise; filled by later work. */
+@ApplicationModule(displayName = "Workshop",
+		allowedDependencies = { "prioritisation", "agreement", "assessment", "scoring", "framework", "library",
+				"notice", "authority", "account", "audit", "govuk" })
+@NullMarked
+package org.hiap.navigator.workshop;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
