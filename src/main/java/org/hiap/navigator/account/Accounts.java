@@ -1,0 +1,224 @@
+package org.hiap.navigator.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.hiap.navigator.audit.AuditTrail;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The one door to people and their passwords. */
+@Service
+@Transactional
+public class Accounts {
+
+	private final People people;
+
+	private final OneTimeLinks links;
+
+	private final PasswordEncoder encoder;
+
+	private final PasswordPolicy policy;
+
+	private final AuditTrail audit;
+
+	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+	Accounts(People people, OneTimeLinks links, PasswordEncoder encoder, PasswordPolicy policy, AuditTrail audit,
+			FindByIndexNameSessionRepository<? extends Session> sessions) {
+		this.people = people;
+		this.links = links;
+		this.encoder = encoder;
+		this.policy = policy;
+		this.audit = audit;
+		this.sessions = sessions;
+	}
+
+	/** An invited person and the token of the link that lets them in. */
+	public record Invited(Person person, String token) {
+	}
+
+	/**
+	 * Makes an account and the one-time link to it.
+	 * @param by who invites, or null for the application itself
+	 * @return empty when the address has an account already
+	 * @throws NotFoundException when the inviter may not invite such a person
+	 */
+	public Optional<Invited> invite(@Nullable Viewer by, String email, String name, Role role,
+			@Nullable String authorityCode) {
+		if (by != null && !mayManage(by, role, authorityCode)) {
+			throw new NotFoundException();
+		}
+		String address = normalised(email);
+		if (this.people.findByEmail(address).isPresent()) {
+			return Optional.empty();
+		}
+		Person person = this.people.save(new Person(address, name.strip(), role, authorityCode));
+		this.audit.record(idOf(by), "invited", "person " + person.id());
+		return Optional.of(new Invited(person, linkFor(person, by)));
+	}
+
+	/** A new one-time link for a person, ending any earlier one. */
+	public Invited renewLink(Viewer by, UUID personId) {
+		Person person = managed(by, personId);
+		this.audit.record(by.id(), "made a password link for", "person " + person.id());
+		return new Invited(person, linkFor(person, by));
+	}
+
+	/** The person a still usable link belongs to. */
+	@Transactional(readOnly = true)
+	public Optional<Person> invitedBy(String token) {
+		return this.links.findById(OneTimeLink.hash(token))
+			.filter(OneTimeLink::isUsable)
+			.flatMap((link) -> this.people.findById(link.personId()))
+			.filter((person) -> !person.isDisabled());
+	}
+
+	/**
+	 * Sets the password of the person a link belongs to and ends the link, and every
+	 * session that was open with the old password.
+	 * @return false when the link was used meanwhile
+	 */
+	public boolean setPassword(String token, String password) {
+		OneTimeLink link = this.links.lock(OneTimeLink.hash(token)).filter(OneTimeLink::isUsable).orElse(null);
+		if (link == null) {
+			return false;
+		}
+		link.use();
+		Person person = this.people.findById(link.personId()).orElseThrow(NotFoundException::new);
+		person.setPassword(encode(password));
+		this.audit.record(person.id(), "set a password by link for", "person " + person.id());
+		endSessionsOf(person);
+		return true;
+	}
+
+	/**
+	 * What is wrong with a new password.
+	 * @return a message key, or null when it is accepted
+	 */
+	public @Nullable String objectionTo(String password, String email, String name) {
+		return this.policy.objectionTo(password, List.of(email, name, "navigator", "hiap"));
+	}
+
+	/**
+	 * Changes a person's own password.
+	 * @return false when the current one is wrong
+	 */
+	public boolean changePassword(Viewer viewer, String current, String replacement) {
+		Person person = self(viewer);
+		if (!this.encoder.matches(current, person.passwordHash())) {
+			return false;
+		}
+		person.setPassword(encode(replacement));
+		this.audit.record(viewer.id(), "changed the password of", "person " + viewer.id());
+		return true;
+	}
+
+	/** Changes how a person is called. */
+	public Viewer rename(Viewer viewer, String name) {
+		Person person = self(viewer);
+		person.rename(name.strip());
+		this.audit.record(viewer.id(), "renamed", "person " + viewer.id());
+		return person.asViewer();
+	}
+
+	/** Keeps a person from signing in and ends their sessions at once. */
+	public void disable(Viewer by, UUID personId) {
+		Person person = managed(by, personId);
+		if (person.id().equals(by.id())) {
+			throw new NotFoundException();
+		}
+		person.disable();
+		this.links.endAllOf(person.id());
+		this.audit.record(by.id(), "disabled", "person " + person.id());
+		endSessionsOf(person);
+	}
+
+	/** Lets a disabled person sign in again. */
+	public void enable(Viewer by, UUID personId) {
+		Person person = managed(by, personId);
+		person.enable();
+		this.audit.record(by.id(), "enabled", "person " + person.id());
+	}
+
+	/** The people of an authority by name. */
+	@Transactional(readOnly = true)
+	public List<Person> peopleOf(String authorityCode) {
+		return this.people.findByAuthorityCodeOrderByName(authorityCode);
+	}
+
+	/** Everyone by name. */
+	@Transactional(readOnly = true)
+	public List<Person> everyone() {
+		return this.people.findAllByOrderByName();
+	}
+
+	/** A person's name, for pages that show who did something. */
+	@Transactional(readOnly = true)
+	public String nameOf(UUID personId) {
+		return this.people.findById(personId).map(Person::name).orElse("");
+	}
+
+	/** Whether nobody can administer the programme yet. */
+	@Transactional(readOnly = true)
+	public boolean hasNoAdministrator() {
+		return this.people.countByRole(Role.ADMINISTRATOR) == 0;
+	}
+
+	static String normalised(String email) {
+		return email.strip().toLowerCase(Locale.ROOT);
+	}
+
+	private Person managed(Viewer by, UUID personId) {
+		return this.people.findById(personId)
+			.filter((person) -> mayManage(by, person.role(), person.authorityCode()))
+			.orElseThrow(NotFoundException::new);
+	}
+
+	private static boolean mayManage(Viewer by, Role role, @Nullable String authorityCode) {
+		return by.role() == Role.ADMINISTRATOR || (by.role() == Role.LEAD && role.ofAnAuthority()
+				&& authorityCode != null && by.belongsTo(authorityCode));
+	}
+
+	private Person self(Viewer viewer) {
+		return this.people.findById(viewer.id()).orElseThrow(NotFoundException::new);
+	}
+
+	private String linkFor(Person person, @Nullable Viewer by) {
+		this.links.endAllOf(person.id());
+		String token = OneTimeLink.newToken();
+		this.links.save(new OneTimeLink(token, person.id(), idOf(by)));
+		return token;
+	}
+
+	private String encode(String password) {
+		return java.util.Objects.requireNonNull(this.encoder.encode(password));
+	}
+
+	/** After the commit: a sign-in with the old state must not slip in between. */
+	private void endSessionsOf(Person person) {
+		String principal = person.id().toString();
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				Accounts.this.sessions.findByPrincipalName(principal)
+					.keySet()
+					.forEach(Accounts.this.sessions::deleteById);
+			}
+		});
+	}
+
+	private static @Nullable UUID idOf(@Nullable Viewer viewer) {
+		return (viewer != null) ? viewer.id() : null;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.hiap.navigator.account;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Lets the first administrator of a new service in, by a one-time link in the log. */
+@Component
+@ConditionalOnProperty(name = "navigator.mode", havingValue = "service")
+class FirstAdministrator implements ApplicationRunner {
+
+	private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+
+	private final Accounts accounts;
+
+	private final String email;
+
+	private final PublicAddress address;
+
+	FirstAdministrator(Accounts accounts, PublicAddress address,
+			@Value("${navigator.first-administrator:administrator@localhost}") String email) {
+		this.accounts = accounts;
+		this.address = address;
+		this.email = email;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		if (this.accounts.hasNoAdministrator()) {
+			this.accounts.invite(null, this.email, "First administrator", Role.ADMINISTRATOR, null)
+				.ifPresent(
+						(invited) -> log.info("No administrator yet. Set a password for {} within seven days, once: {}",
+								invited.person().email(), this.address.of("/set-password/" + invited.token())));
+		}
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.hiap.navigator.account.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.hiap.navigator.account.AccessTable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Headers, sessions and the guard in front of every request. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data:; font-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+			+ "frame-ancestors 'none'";
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http, AccessTable table) {
+		HttpSessionRequestCache whereTheyWere = new HttpSessionRequestCache();
+		// Only pages are worth coming back to: a post would be lost on the way.
+		whereTheyWere.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
+		whereTheyWere.setMatchingRequestParameterName(null);
+		AccessGuard guard = new AccessGuard(table);
+		LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
+		return http
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.anyRequest()
+				.access(guard))
+			.addFilterBefore(new SessionAgeLimit(), SecurityContextHolderFilter.class)
+			.requestCache((cache) -> cache.requestCache(whereTheyWere))
+			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+			.exceptionHandling(
+					(refusals) -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
+						.accessDeniedHandler(SecurityConfiguration::refuse))
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader((permissions) -> permissions
+					.policy("camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()")))
+			.build();
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+	}
+
+	/**
+	 * Someone signed in learns only that the page is not there; a form that outlived its
+	 * session leads to the sign-in page and from there back to where it was.
+	 */
+	private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+			throws IOException {
+		boolean formOutlivedItsSession = refusal instanceof CsrfException;
+		boolean signedIn = new AuthenticationTrustResolverImpl()
+			.isAuthenticated(SecurityContextHolder.getContext().getAuthentication());
+		if (!formOutlivedItsSession) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		}
+		else if (signedIn) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+		else {
+			response.sendRedirect(request.getContextPath() + "/sign-in?expired");
+		}
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.hiap.navigator.authority;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hiap.navigator.account.NotFoundException;
+import org.hiap.navigator.account.Viewer;
+import org.hiap.navigator.audit.AuditTrail;
+import org.hiap.navigator.content.ContentException;
+import org.hiap.navigator.content.ContentFile;
+import org.hiap.navigator.content.ContentVersions;
+import org.hiap.navigator.content.Entry;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door to authorities, their teams and the devolved functions. */
+@Service
+public class Authorities implements InitializingBean {
+
+	private final CombinedAuthorities authorities;
+
+	private final DevolvedFunctions functions;
+
+	private final Teams teams;
+
+	private final AuditTrail audit;
+
+	private final ContentVersions content;
+
+	Authorities(CombinedAuthorities authorities, DevolvedFunctions functions, Teams teams, AuditTrail audit,
+			ContentVersions content) {
+		this.authorities = authorities;
+		this.functions = functions;
+		this.teams = teams;
+		this.audit = audit;
+		this.content = content;
+	}
+
+	/** Loads the shipped authorities and functions, before anything can ask for them. */
+	@Override
+	public void afterPropertiesSet() {
+		ContentFile authorityFile = ContentFile.onClassPath("library/authorities.yaml");
+		ContentFile functionFile = ContentFile.onClassPath("library/functions.yaml");
+		this.content.load("authorities", List.of(authorityFile, functionFile), () -> {
+			for (Entry entry : authorityFile.entries()) {
+				this.authorities.save(entry.read(CombinedAuthority::from));
+			}
+			int position = 0;
+			for (Entry entry : functionFile.entries()) {
+				int place = position++;
+				this.functions.save(entry.read((function) -> new DevolvedFunction(function, place)));
+			}
+		});
+	}
+
+	/**
+	 * An authority by its code.
+	 * @throws NotFoundException when there is none
+	 */
+	@Transactional(readOnly = true)
+	public CombinedAuthority get(String code) {
+		return this.authorities.findByCode(code).orElseThrow(NotFoundException::new);
+	}
+
+	/** An authority with the powers the sources state. */
+	@Transactional(readOnly = true)
+	public CombinedAuthority withStatedPowers(String code) {
+		return this.authorities.findWithStatedPowersByCode(code).orElseThrow(NotFoundException::new);
+	}
+
+	/** Every authority by name. */
+	@Transactional(readOnly = true)
+	public List<CombinedAuthority> all() {
+		return this.authorities.findAllByOrderByName();
+	}
+
+	/**
+	 * Makes sure that an authority an entry of content names exists.
+	 * @throws ContentException when it does not
+	 */
+	@Transactional(readOnly = true)
+	public CombinedAuthority named(Entry entry, String key, String code) {
+		return this.authorities.findByCode(code)
+			.orElseThrow(() -> entry.mistake(key, "there is no authority “" + code + "” in authorities.yaml"));
+	}
+
+	/** The devolved functions in the toolkit's order. */
+	@Transactional(readOnly = true)
+	public List<DevolvedFunction> functions() {
+		return this.functions.findAllByOrderByPosition();
+	}
+
+	/** A devolved function, with its holders, by its slug. */
+	@Transactional(readOnly = true)
+	public Optional<DevolvedFunction> function(String slug) {
+		return this.functions.findBySlug(slug);
+	}
+
+	/** Adds an invented region; only the evaluation mode has any. */
+	@Transactional
+	public void addSample(String code, String name) {
+		if (!this.authorities.existsByCode(code)) {
+			this.authorities.save(CombinedAuthority.sample(code, name));
+		}
+	}
+
+	/** The teams of an authority by name. */
+	@Transactional(readOnly = true)
+	public List<Team> teamsOf(String code) {
+		return this.teams.findByAuthorityCodeOrderByName(code);
+	}
+
+	/**
+	 * Adds a team to the viewer's authority.
+	 * @return empty when a team of that name exists
+	 */
+	@Transactional
+	public Optional<Team> addTeam(Viewer viewer, String name) {
+		String code = viewer.authority();
+		if (this.teams.existsByAuthorityCodeAndNameIgnoreCase(code, name.strip())) {
+			return Optional.empty();
+		}
+		Team team = this.teams.save(new Team(code, name.strip()));
+		this.audit.record(viewer.id(), "added", "team " + team.id());
+		return Optional.of(team);
+	}
+
+}

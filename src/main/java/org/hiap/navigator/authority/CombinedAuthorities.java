@@ -1,0 +1,22 @@
+package org.hiap.navigator.authority;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.repository.Repository;
+
+interface CombinedAuthorities extends Repository<CombinedAuthority, String> {
+
+	CombinedAuthority save(CombinedAuthority authority);
+
+	boolean existsByCode(String code);
+
+	Optional<CombinedAuthority> findByCode(String code);
+
+	@EntityGraph(attributePaths = "statedPowers")
+	Optional<CombinedAuthority> findWithStatedPowersByCode(String code);
+
+	List<CombinedAuthority> findAllByOrderByName();
+
+}

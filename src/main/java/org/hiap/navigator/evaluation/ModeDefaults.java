@@ -1,0 +1,26 @@
+package org.hiap.navigator.evaluation;
+
+import java.util.Map;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * The settings in which the two modes differ. Every one can be set otherwise, save that
+ * the service mode never has sample data.
+ */
+class ModeDefaults implements EnvironmentPostProcessor {
+
+	@Override
+	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		Map<String, Object> defaults = EvaluationMode.isOn(environment)
+				? Map.of("navigator.mode", "evaluation", "server.address", "127.0.0.1",
+						"server.servlet.session.cookie.name", "navigator")
+				: Map.of("navigator.mode", "service", "server.servlet.session.cookie.name", "__Host-navigator",
+						"server.servlet.session.cookie.secure", "true", "server.servlet.session.cookie.path", "/");
+		environment.getPropertySources().addLast(new MapPropertySource("mode defaults", defaults));
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.hiap.navigator.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+import org.hiap.navigator.scoring.PerformanceMatrix.Cell;
+import org.hiap.navigator.scoring.Ranking.Place;
+
+/**
+ * What happens to the ranking while one criterion's weight moves from 0 to 1 and the
+ * others keep their proportions (F13); the options ranked now stay the ones compared; a
+ * criterion that carries all the weight is rejected.
+ */
+public final class OneWaySensitivity {
+
+	/**
+	 * The nearest weight at which the top changes, where an option outside it draws level
+	 * with one inside, or two that share its last place part.
+	 *
+	 * @param weight of the criterion, 0 to 1
+	 * @param inside an option of the top
+	 * @param rival the option that draws level with it
+	 */
+	public record Switch(Fraction weight, String inside, String rival) {
+	}
+
+	private final WeightedSum model;
+
+	private final String criterion;
+
+	private final SequencedMap<String, TotalByWeight> lines = new LinkedHashMap<>();
+
+	public OneWaySensitivity(WeightedSum model, String criterion) {
+		this.model = model;
+		this.criterion = criterion;
+		if (currentWeight().equals(Fraction.ONE)) {
+			throw new IllegalArgumentException("All the weight is on " + criterion + ", so no other can take it over");
+		}
+		model.totals().forEach((now) -> this.lines.put(now.option(), line(now)));
+	}
+
+	/** For every criterion but one that carries all the weight, in the matrix's order. */
+	public static List<OneWaySensitivity> ofEveryCriterion(WeightedSum model) {
+		return model.matrix()
+			.criteria()
+			.keySet()
+			.stream()
+			.filter((criterion) -> !model.weights().of(criterion).equals(Fraction.ONE))
+			.map((criterion) -> new OneWaySensitivity(model, criterion))
+			.toList();
+	}
+
+	public String criterion() {
+		return this.criterion;
+	}
+
+	public Fraction currentWeight() {
+		return this.model.weights().of(this.criterion);
+	}
+
+	/**
+	 * Points of an option, 0 to 100, at a weight from 0 to 1; none where it has no scores
+	 * that count.
+	 */
+	public Optional<Fraction> totalAt(Fraction weight, String option) {
+		return line(option).at(weight);
+	}
+
+	/**
+	 * The weights from 0 to 1 at which two options have equal totals, ascending; none
+	 * when they always have or never do. Exact, except that two options which lack
+	 * different scores can be level at an irrational weight, then right to some 30
+	 * decimals.
+	 */
+	public List<Fraction> crossings(String one, String other) {
+		return line(one).crossings(line(other));
+	}
+
+	/**
+	 * The smallest change of this weight that alters who is first; none when no change
+	 * does.
+	 */
+	public Optional<Switch> nearestSwitchOfWinner() {
+		return nearestSwitchOfTop(1);
+	}
+
+	/**
+	 * The smallest change of this weight that alters the top {@code k}; none when no
+	 * change does.
+	 */
+	public Optional<Switch> nearestSwitchOfTop(int k) {
+		Ranking ranking = this.model.ranking();
+		List<String> top = ranking.top(k);
+		List<Switch> switches = new ArrayList<>();
+		for (String inside : top) {
+			for (Place outside : ranking.places().subList(top.size(), ranking.places().size())) {
+				crossings(inside, outside.option())
+					.forEach((weight) -> switches.add(new Switch(weight, inside, outside.option())));
+			}
+		}
+		if (top.size() > k) {
+			switches.addAll(partings(ranking, top));
+		}
+		return switches.stream().min(Comparator.comparing(this::change).thenComparing(Switch::weight));
+	}
+
+	/** How far a switch is from the current weight, 0 to 1. */
+	public Fraction change(Switch to) {
+		return to.weight().minus(currentWeight()).abs();
+	}
+
+	private List<Switch> partings(Ranking ranking, List<String> top) {
+		int last = ranking.places().get(top.size() - 1).rank();
+		String first = ranking.places().get(last - 1).option();
+		return top.subList(last, top.size())
+			.stream()
+			.filter((option) -> !line(option).alwaysEquals(line(first)))
+			.map((option) -> new Switch(currentWeight(), first, option))
+			.toList();
+	}
+
+	private TotalByWeight line(OptionTotal now) {
+		Optional<Fraction> own = this.model.matrix().value(new Cell(now.option(), this.criterion));
+		Fraction others = Fraction.ONE.minus(currentWeight());
+		Fraction ownCoverage = own.isPresent() ? currentWeight() : Fraction.ZERO;
+		Fraction ownPoints = now.contributions().getOrDefault(this.criterion, Fraction.ZERO);
+		return new TotalByWeight(own, now.lower().minus(ownPoints).dividedBy(Fraction.HUNDRED.times(others)),
+				now.coverage().minus(ownCoverage).dividedBy(others));
+	}
+
+	private TotalByWeight line(String option) {
+		TotalByWeight line = this.lines.get(option);
+		if (line == null) {
+			throw new IllegalArgumentException("There is no option " + option);
+		}
+		return line;
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.hiap.navigator.scoring;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * One or more numbers and what is said of them: mean, population variance and quantiles
+ * of type 7 (Hyndman and Fan 1996: linear between the values at (n - 1) p), all exact, in
+ * the unit of the numbers; an empty sample is rejected.
+ *
+ * @param values in ascending order, whatever order they came in
+ */
+public record Sample(List<Fraction> values) {
+
+	public Sample {
+		if (values.isEmpty()) {
+			throw new IllegalArgumentException("A sample needs at least one value");
+		}
+		values = values.stream().sorted().toList();
+	}
+
+	public static Sample of(Collection<Integer> values) {
+		return new Sample(values.stream().map(Fraction::of).toList());
+	}
+
+	public Fraction lowest() {
+		return this.values.getFirst();
+	}
+
+	public Fraction highest() {
+		return this.values.getLast();
+	}
+
+	public Fraction range() {
+		return highest().minus(lowest());
+	}
+
+	public Fraction mean() {
+		return sum(this.values).dividedBy(Fraction.of(this.values.size()));
+	}
+
+	public Fraction variance() {
+		Fraction mean = mean();
+		return new Sample(this.values.stream().map((value) -> value.minus(mean)).map((off) -> off.times(off)).toList())
+			.mean();
+	}
+
+	public Fraction median() {
+		return quantile(Fraction.of(1, 2));
+	}
+
+	public Fraction interquartileRange() {
+		return quantile(Fraction.of(3, 4)).minus(quantile(Fraction.of(1, 4)));
+	}
+
+	/** Rejects a share outside 0 to 1. */
+	public Fraction quantile(Fraction share) {
+		if (share.signum() < 0 || share.compareTo(Fraction.ONE) > 0) {
+			throw new IllegalArgumentException("A quantile is asked for by a share from 0 to 1, not " + share);
+		}
+		Fraction position = share.times(Fraction.of(this.values.size() - 1));
+		int below = position.floor();
+		int above = Math.min(below + 1, this.values.size() - 1);
+		Fraction step = this.values.get(above).minus(this.values.get(below));
+		return this.values.get(below).plus(position.minus(Fraction.of(below)).times(step));
+	}
+
+	static Fraction sum(Collection<Fraction> values) {
+		return values.stream().reduce(Fraction.ZERO, Fraction::plus);
+	}
+
+}
