@@ -34,7 +34,9 @@ public class ContentVersions {
 			return;
 		}
 		this.transaction.executeWithoutResult((status) -> {
-			this.jdbc.sql("select pg_advisory_xact_lock(hashtext('shipped content'))").query((row, number) -> 1).single();
+			this.jdbc.sql("select pg_advisory_xact_lock(hashtext('shipped content'))")
+				.query((row, number) -> 1)
+				.single();
 			if (!isLoaded(name, fingerprint)) {
 				load.run();
 				this.jdbc.sql("""

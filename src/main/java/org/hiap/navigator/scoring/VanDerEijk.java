@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Agreement A in an ordered rating scale, -1 to 1 (van der Eijk 2001, Quality and Quantity 35): counts are peeled into
- * layers of one answer's height, and the agreement of each layer's pattern is weighted by its share of all answers.
+ * Agreement A in an ordered rating scale, -1 to 1 (van der Eijk 2001, Quality and
+ * Quantity 35): counts are peeled into layers of one answer's height, and the agreement
+ * of each layer's pattern is weighted by its share of all answers.
  */
 final class VanDerEijk {
 
@@ -33,7 +34,10 @@ final class VanDerEijk {
 		return unimodality(filled).times(Fraction.of(filled.size() - ones, filled.size() - 1));
 	}
 
-	/** From the triples of categories that read 110 or 011 (one peak) and those that read 101 (two). */
+	/**
+	 * From the triples of categories that read 110 or 011 (one peak) and those that read
+	 * 101 (two).
+	 */
 	private static Fraction unimodality(List<Boolean> filled) {
 		long onePeak = 0;
 		long twoPeaks = 0;

@@ -22,7 +22,8 @@ class OneWaySensitivityTest {
 	@Test
 	void totalsAreThoseOfARecalculationWithTheMovedWeight() {
 		everySensitivity((exercise, sensitivity) -> {
-			for (Fraction weight : List.of(Fraction.ZERO, Fraction.of(1, 7), sensitivity.currentWeight(), Fraction.ONE)) {
+			for (Fraction weight : List.of(Fraction.ZERO, Fraction.of(1, 7), sensitivity.currentWeight(),
+					Fraction.ONE)) {
 				exercise.modelWithoutMinimumCoverage()
 					.withWeights(exercise.weights().with(sensitivity.criterion(), weight))
 					.totals()
@@ -127,7 +128,8 @@ class OneWaySensitivityTest {
 		assertThatIllegalArgumentException().isThrownBy(() -> sensitivity.totalAt(Fraction.ONE, "b"));
 	}
 
-	private static List<Set<String>> topsAt(RandomExercise exercise, OneWaySensitivity sensitivity, Fraction step, int k) {
+	private static List<Set<String>> topsAt(RandomExercise exercise, OneWaySensitivity sensitivity, Fraction step,
+			int k) {
 		Fraction now = sensitivity.currentWeight();
 		return List.of(now.minus(step), now.plus(step))
 			.stream()

@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import org.hiap.navigator.scoring.GroupScores.Score;
 import org.hiap.navigator.scoring.PerformanceMatrix.Cell;
 
-/** Small random exercises, the same on every run, with coarse scores so that ties are frequent, and with blanks. */
+/**
+ * Small random exercises, the same on every run, with coarse scores so that ties are
+ * frequent, and with blanks.
+ */
 record RandomExercise(int seed, List<String> options, SequencedMap<String, Scale> criteria, List<Score> scores,
 		Map<String, Integer> points, Fraction minimumCoverage) {
 

@@ -115,7 +115,8 @@ class WeightedSumPropertiesTest {
 			Ranking ranking = exercise.model().ranking();
 			for (Place place : ranking.places()) {
 				assertThat(place.rank()).isLessThanOrEqualTo(ranking.worstPossibleRank(place.option()));
-				// possible places count unranked options, which can stand above a ranked one
+				// possible places count unranked options, which can stand above a ranked
+				// one
 				if (ranking.unranked().isEmpty()) {
 					assertThat(place.rank()).isGreaterThanOrEqualTo(ranking.bestPossibleRank(place.option()));
 				}
