@@ -37,7 +37,7 @@ class LeverController {
 		this.parts = parts;
 	}
 
-	record LeverPage(List<Link> trail, String name, Link opportunity, String gist, List<Figure> figures,
+	record LeverPage(List<Link> trail, String name, Link opportunity, Link function, String gist, List<Figure> figures,
 			List<String> listed, List<String> fromProse, List<Study> studies, List<Link> regions, Cited cited,
 			Neighbours neighbours) {
 	}
@@ -51,13 +51,12 @@ class LeverController {
 			.findFirst()
 			.orElseThrow(NotFoundException::new);
 		Link up = new Link(opportunity.name(), "/library/opportunities/" + opportunity.slug());
+		Link function = Objects.requireNonNull(this.parts.function(opportunity.functionCode()));
 		List<Activity> activities = this.library.activitiesOf(lever);
 		List<CaseStudySummary> studies = this.caseStudies.ofLevers(List.of(lever.code()));
 		model.addAttribute("page",
-				new LeverPage(
-						this.parts.trail(Objects.requireNonNull(this.parts.function(opportunity.functionCode())), up,
-								new Link(lever.name(), null)),
-						lever.name(), up, lever.gist(), lever.figures(), wordings(activities, Activity.Origin.LISTED),
+				new LeverPage(this.parts.trail(function, up, new Link(lever.name(), null)), lever.name(), up, function,
+						lever.gist(), lever.figures(), wordings(activities, Activity.Origin.LISTED),
 						wordings(activities, Activity.Origin.PROSE), this.parts.studies(studies), regions(studies),
 						this.parts.cited(lever.source(), lever.note()),
 						Neighbours.among(this.library.levers(), (other) -> other.slug().equals(slug),

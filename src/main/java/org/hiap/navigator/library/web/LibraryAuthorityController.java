@@ -42,7 +42,8 @@ class LibraryAuthorityController {
 	record ListPage(List<Link> trail, List<Row> rows) {
 	}
 
-	record Row(String name, String href, @Nullable String population, @Nullable String created, long caseStudies) {
+	record Row(String name, String href, @Nullable String created, @Nullable String population, @Nullable String year,
+			long caseStudies) {
 	}
 
 	record AuthorityPage(List<Link> trail, String name, String abbreviation, @Nullable String area,
@@ -54,13 +55,12 @@ class LibraryAuthorityController {
 	@GetMapping("/library/authorities")
 	String list(Model model) {
 		Map<String, Long> counts = this.caseStudies.counts().byAuthority();
-		model.addAttribute("page",
-				new ListPage(this.parts.trail(new Link(this.parts.text("library.authorities.title"), null)),
-						this.parts.realAuthorities()
-							.stream()
-							.map((authority) -> new Row(authority.name(), href(authority), authority.population(),
-									authority.created(), counts.getOrDefault(authority.code(), 0L)))
-							.toList()));
+		model.addAttribute("page", new ListPage(this.parts.trail(new Link(this.parts
+			.text("library.authorities.title"), null)), this.parts.realAuthorities()
+				.stream()
+				.map((authority) -> new Row(authority.name(), href(authority), authority.created(),
+						authority.population(), authority.populationYear(), counts.getOrDefault(authority.code(), 0L)))
+				.toList()));
 		return "library/authorities";
 	}
 

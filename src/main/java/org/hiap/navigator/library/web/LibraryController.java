@@ -8,7 +8,6 @@ import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.library.CaseStudies;
 import org.hiap.navigator.library.Library;
-import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.library.Opportunity;
 import org.hiap.navigator.library.SourceDocument;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ class LibraryController {
 	}
 
 	record OverviewPage(List<Link> trail, List<Pillar> pillars, List<Field> fields, int opportunities, int levers,
-			int activities, long caseStudies, List<Region> regions) {
+			long activities, long caseStudies, List<Region> regions) {
 	}
 
 	record Pillar(String name, String href, String summary, long caseStudies) {
@@ -85,8 +84,8 @@ class LibraryController {
 		model.addAttribute("page",
 				new OverviewPage(this.parts.trail(), pillars, fields,
 						fields.stream().mapToInt((field) -> field.opportunities().size()).sum(),
-						fields.stream().mapToInt(Field::levers).sum(),
-						this.library.options(LibraryOption.Kind.ACTIVITY).size(), counts.total(), regions));
+						fields.stream().mapToInt(Field::levers).sum(), this.library.listedActivities(), counts.total(),
+						regions));
 		return "library/overview";
 	}
 

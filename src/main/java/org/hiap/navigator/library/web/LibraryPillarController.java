@@ -35,12 +35,21 @@ class LibraryPillarController {
 		this.parts = parts;
 	}
 
-	record PillarPage(List<Link> trail, String name, String summary, List<Group> enablers, List<String> barriers,
+	record PillarPage(List<Link> trail, String name, String summary, List<Group> enablers, List<Factor> barriers,
 			List<Study> studies, Cited cited, Neighbours neighbours) {
 	}
 
 	/** Enablers under one heading, or under none. */
-	record Group(@Nullable String heading, List<String> enablers) {
+	record Group(@Nullable String heading, List<Factor> enablers) {
+	}
+
+	/** An enabler or barrier; its code is also its address on the page. */
+	record Factor(String code, String wording) {
+
+		static Factor of(PillarFactor factor) {
+			return new Factor(factor.code(), factor.wording());
+		}
+
 	}
 
 	@GetMapping("/library/pillars/{slug}")
@@ -52,7 +61,7 @@ class LibraryPillarController {
 						groups(factors),
 						factors.stream()
 							.filter((factor) -> factor.kind() == PillarFactor.Kind.BARRIER)
-							.map(PillarFactor::wording)
+							.map(Factor::of)
 							.toList(),
 						this.parts.studies(this.caseStudies.ofPillar(slug)),
 						this.parts.cited(pillar.source(), pillar.note()),
@@ -68,7 +77,7 @@ class LibraryPillarController {
 				if (groups.isEmpty() || !Objects.equals(groups.getLast().heading(), factor.heading())) {
 					groups.add(new Group(factor.heading(), new ArrayList<>()));
 				}
-				groups.getLast().enablers().add(factor.wording());
+				groups.getLast().enablers().add(Factor.of(factor));
 			}
 		}
 		return groups;

@@ -15,21 +15,18 @@ class StartController {
 
 	private final CaseStudies caseStudies;
 
-	private final PageParts parts;
-
-	StartController(Library library, CaseStudies caseStudies, PageParts parts) {
+	StartController(Library library, CaseStudies caseStudies) {
 		this.library = library;
 		this.caseStudies = caseStudies;
-		this.parts = parts;
 	}
 
-	record StartPage(int pillars, int levers, long caseStudies, int authorities) {
+	record StartPage(int pillars, int levers, long caseStudies) {
 	}
 
 	@GetMapping("/")
 	String start(Model model) {
 		model.addAttribute("page", new StartPage(this.library.pillars().size(), this.library.levers().size(),
-				this.caseStudies.counts().total(), this.parts.realAuthorities().size()));
+				this.caseStudies.counts().total()));
 		return "library/start";
 	}
 
