@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -56,12 +57,14 @@ class OneWaySensitivityTest {
 			WeightedSum model = exercise.modelWithoutMinimumCoverage();
 			for (int k : List.of(1, 2)) {
 				Set<String> now = Set.copyOf(model.ranking().top(k));
-				Fraction change = sensitivity.nearestSwitchOfTop(k).map(sensitivity::change).orElse(Fraction.ONE);
+				Optional<Switch> nearest = sensitivity.nearestSwitchOfTop(k);
+				Fraction change = nearest.map(sensitivity::change).orElse(Fraction.ONE);
 				for (int part = 1; part < 8; part++) {
 					Fraction step = change.times(Fraction.of(part, 8));
 					assertThat(topsAt(exercise, sensitivity, step, k)).allMatch(now::equals);
 				}
-				if (sensitivity.nearestSwitchOfTop(k).isPresent() && now.size() <= k) {
+				// at the very ends an option may have no score left that counts
+				if (nearest.filter((to) -> isWithin(to.weight()) && now.size() <= k).isPresent()) {
 					assertThat(List.of(change, change.plus(HAIR)))
 						.anySatisfy((step) -> assertThat(topsAt(exercise, sensitivity, step, k))
 							.anyMatch((top) -> !top.equals(now)));
@@ -82,6 +85,15 @@ class OneWaySensitivityTest {
 	void optionsThatShareTheLastPlacePartWithTheSmallestChange() {
 		WeightedSum model = model(Map.of("x", 1, "y", 1), Map.of("a", List.of(4, 0), "b", List.of(0, 4)));
 		assertThat(new OneWaySensitivity(model, "x").nearestSwitchOfWinner())
+			.contains(new Switch(Fraction.of(1, 2), "a", "b"));
+	}
+
+	@Test
+	void anOptionFallsOutOfTheTopBelowTwoThatAreAlwaysEqual() {
+		WeightedSum model = model(Map.of("x", 1, "y", 3),
+				Map.of("a", List.of(0, 4), "b", List.of(2, 2), "c", List.of(2, 2)));
+		assertThat(model.ranking().top(2)).containsExactly("a", "b", "c");
+		assertThat(new OneWaySensitivity(model, "x").nearestSwitchOfTop(2))
 			.contains(new Switch(Fraction.of(1, 2), "a", "b"));
 	}
 
@@ -128,16 +140,28 @@ class OneWaySensitivityTest {
 		assertThatIllegalArgumentException().isThrownBy(() -> sensitivity.totalAt(Fraction.ONE, "b"));
 	}
 
+	/**
+	 * The top among the options ranked now, a step to the left and to the right, where
+	 * each of them has a total.
+	 */
 	private static List<Set<String>> topsAt(RandomExercise exercise, OneWaySensitivity sensitivity, Fraction step,
 			int k) {
+		WeightedSum model = exercise.modelWithoutMinimumCoverage();
+		List<OptionTotal> unranked = model.ranking().unranked();
 		Fraction now = sensitivity.currentWeight();
-		return List.of(now.minus(step), now.plus(step))
-			.stream()
+		return Stream.of(now.minus(step), now.plus(step))
 			.filter((weight) -> weight.signum() >= 0 && weight.compareTo(Fraction.ONE) <= 0)
-			.map((weight) -> exercise.weights().with(sensitivity.criterion(), weight))
-			.map((weights) -> exercise.modelWithoutMinimumCoverage().withWeights(weights).ranking().top(k))
-			.map(Set::copyOf)
+			.map((weight) -> model.withWeights(exercise.weights().with(sensitivity.criterion(), weight)).totals())
+			.map((totals) -> totals.stream()
+				.filter((total) -> unranked.stream().noneMatch((out) -> out.option().equals(total.option())))
+				.toList())
+			.filter((totals) -> totals.stream().allMatch(OptionTotal::ranked))
+			.map((totals) -> Set.copyOf(new Ranking(totals).top(k)))
 			.toList();
+	}
+
+	private static boolean isWithin(Fraction weight) {
+		return weight.signum() > 0 && weight.compareTo(Fraction.ONE) < 0;
 	}
 
 	private static void everySensitivity(Check check) {

@@ -2,11 +2,11 @@ package org.hiap.navigator.scoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +25,8 @@ class WeightedSumPropertiesTest {
 			assertThat(places(reversed.model())).isEqualTo(places(exercise.model()));
 			assertThat(Concordance.of(reversed.groupScores(), reversed.weights()))
 				.isEqualTo(Concordance.of(exercise.groupScores(), exercise.weights()));
-			assertThat(new HashSet<>(reversed.groupScores().discussionOrder(reversed.weights())))
-				.isEqualTo(new HashSet<>(exercise.groupScores().discussionOrder(exercise.weights())));
+			assertThat(Set.copyOf(reversed.groupScores().discussionOrder(reversed.weights())))
+				.isEqualTo(Set.copyOf(exercise.groupScores().discussionOrder(exercise.weights())));
 		});
 	}
 
@@ -182,8 +182,8 @@ class WeightedSumPropertiesTest {
 		return totals;
 	}
 
-	private static HashSet<Place> places(WeightedSum model) {
-		return new HashSet<>(model.ranking().places());
+	private static Set<Place> places(WeightedSum model) {
+		return Set.copyOf(model.ranking().places());
 	}
 
 }
