@@ -15,18 +15,16 @@ interface Levers extends Repository<Lever, String> {
 	@Query("select o from Opportunity o where o.slug = :slug")
 	Optional<Opportunity> opportunity(String slug);
 
-	@Query("select o from Opportunity o where o.code = :code")
-	Optional<Opportunity> opportunityByCode(String code);
-
 	List<Lever> findAllByOrderByPosition();
 
 	@EntityGraph(attributePaths = "figures")
 	Optional<Lever> findBySlug(String slug);
 
-	Optional<Lever> findByCode(String code);
-
 	@Query("select a from Activity a join Lever l on l.code = a.leverCode order by l.position, a.position")
 	List<Activity> activities();
+
+	@Query("select count(a) from Activity a where a.origin = :origin")
+	long countActivities(Activity.Origin origin);
 
 	@Query("select a from Activity a where a.leverCode = :code order by a.position")
 	List<Activity> activitiesOf(String code);

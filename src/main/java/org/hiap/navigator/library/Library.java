@@ -192,6 +192,12 @@ public class Library implements InitializingBean {
 		return this.levers.activitiesOf(lever.code());
 	}
 
+	/** How many activities the toolkit lists; those in its running text do not count. */
+	@Transactional(readOnly = true)
+	public long listedActivities() {
+		return this.levers.countActivities(Activity.Origin.LISTED);
+	}
+
 	/** Everything of one kind that can be chosen among, in the toolkit's order. */
 	@Transactional(readOnly = true)
 	public List<LibraryOption> options(LibraryOption.Kind kind) {
