@@ -1,0 +1,62 @@
+package org.hiap.navigator.library;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CaseStudyRows extends Repository<CaseStudy, String> {
+
+	/** How many case studies one lever, pillar or authority has. */
+	record Count(String code, long number) {
+	}
+
+	@EntityGraph(attributePaths = { "authorityCodes", "figures", "furtherReading" })
+	Optional<CaseStudy> findBySlug(String slug);
+
+	@Query("""
+			select c.code from CaseStudy c
+			where (:function is null or c.functionCode = :function)
+			and (:authority is null or :authority member of c.authorityCodes)
+			order by c.position""")
+	Page<String> findCodes(@Nullable String function, @Nullable String authority, Pageable page);
+
+	@EntityGraph(attributePaths = "authorityCodes")
+	List<CaseStudy> findByCodeInOrderByPosition(Collection<String> codes);
+
+	@EntityGraph(attributePaths = "authorityCodes")
+	List<CaseStudy> findByLeverCodeInOrderByPosition(Collection<String> codes);
+
+	@EntityGraph(attributePaths = "authorityCodes")
+	List<CaseStudy> findByPillarCodeOrderByPosition(String code);
+
+	@Query("select c.code from CaseStudy c where :authority member of c.authorityCodes and c.code <> :except"
+			+ " order by c.position")
+	List<String> findCodesOfAuthority(String authority, String except, Limit limit);
+
+	Optional<CaseStudy> findFirstByPositionLessThanOrderByPositionDesc(int position);
+
+	Optional<CaseStudy> findFirstByPositionGreaterThanOrderByPosition(int position);
+
+	@Query("select c.leverCode as code, count(c) as number from CaseStudy c where c.leverCode is not null"
+			+ " group by c.leverCode")
+	List<Count> countByLever();
+
+	@Query("select c.pillarCode as code, count(c) as number from CaseStudy c where c.pillarCode is not null"
+			+ " group by c.pillarCode")
+	List<Count> countByPillar();
+
+	@Query("select a as code, count(c) as number from CaseStudy c join c.authorityCodes a group by a")
+	List<Count> countByAuthority();
+
+	long count();
+
+}

@@ -1,0 +1,34 @@
+package org.hiap.navigator.library;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Levers extends Repository<Lever, String> {
+
+	@Query("select o from Opportunity o order by o.position")
+	List<Opportunity> opportunities();
+
+	@Query("select o from Opportunity o where o.slug = :slug")
+	Optional<Opportunity> opportunity(String slug);
+
+	@Query("select o from Opportunity o where o.code = :code")
+	Optional<Opportunity> opportunityByCode(String code);
+
+	List<Lever> findAllByOrderByPosition();
+
+	@EntityGraph(attributePaths = "figures")
+	Optional<Lever> findBySlug(String slug);
+
+	Optional<Lever> findByCode(String code);
+
+	@Query("select a from Activity a join Lever l on l.code = a.leverCode order by l.position, a.position")
+	List<Activity> activities();
+
+	@Query("select a from Activity a where a.leverCode = :code order by a.position")
+	List<Activity> activitiesOf(String code);
+
+}

@@ -1,0 +1,242 @@
+package org.hiap.navigator.library;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import org.hiap.navigator.account.NotFoundException;
+import org.hiap.navigator.authority.Authorities;
+import org.hiap.navigator.authority.CombinedAuthority;
+import org.hiap.navigator.authority.DevolvedFunction;
+import org.hiap.navigator.content.ContentFile;
+import org.hiap.navigator.content.ContentVersions;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to pillars, opportunities, levers, activities and the documents behind them.
+ */
+@Service
+public class Library implements InitializingBean {
+
+	private final SourceDocuments sources;
+
+	private final Pillars pillars;
+
+	private final Levers levers;
+
+	private final CaseStudyRows caseStudies;
+
+	private final Authorities authorities;
+
+	private final ContentVersions content;
+
+	private final EntityManager entities;
+
+	Library(SourceDocuments sources, Pillars pillars, Levers levers, CaseStudyRows caseStudies, Authorities authorities,
+			ContentVersions content, EntityManager entities) {
+		this.sources = sources;
+		this.pillars = pillars;
+		this.levers = levers;
+		this.caseStudies = caseStudies;
+		this.authorities = authorities;
+		this.content = content;
+		this.entities = entities;
+	}
+
+	/**
+	 * Loads the shipped library, before anything can ask for it.
+	 * @throws IllegalStateException when an entry that left the files is still referred
+	 * to
+	 */
+	@Override
+	public void afterPropertiesSet() {
+		LibraryContent.Files files = LibraryContent.Files.shipped();
+		List<ContentFile> watched = new ArrayList<>(files.all());
+		// a link into these two may break without a change in our own files
+		watched.add(ContentFile.onClassPath("library/authorities.yaml"));
+		watched.add(ContentFile.onClassPath("library/functions.yaml"));
+		this.content.load("library", watched,
+				() -> store(new LibraryContent(files, functionCodes(), realAuthorities()).shelves()));
+	}
+
+	private Map<String, String> functionCodes() {
+		return this.authorities.functions()
+			.stream()
+			.collect(Collectors.toMap(DevolvedFunction::slug, DevolvedFunction::code));
+	}
+
+	private Set<String> realAuthorities() {
+		return this.authorities.all()
+			.stream()
+			.filter((authority) -> !authority.isSample())
+			.map(CombinedAuthority::code)
+			.collect(Collectors.toSet());
+	}
+
+	private void store(Map<Class<?>, List<?>> shelves) {
+		Map<Class<?>, Map<Object, Object>> stored = new HashMap<>();
+		shelves.forEach((type, entries) -> stored.put(type, stored(type)));
+		shelves.forEach((type, entries) -> {
+			for (Object entry : entries) {
+				this.entities.merge(entry);
+				stored.getOrDefault(type, Map.of()).remove(code(entry));
+			}
+		});
+		this.entities.flush();
+		for (Class<?> type : List.copyOf(shelves.keySet()).reversed()) {
+			stored.getOrDefault(type, Map.of()).forEach(this::remove);
+		}
+	}
+
+	private Map<Object, Object> stored(Class<?> type) {
+		return this.entities.createQuery("select e from " + type.getSimpleName() + " e", type)
+			.getResultStream()
+			.collect(Collectors.toMap(this::code, (entry) -> entry));
+	}
+
+	private Object code(Object entry) {
+		return this.entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(entry);
+	}
+
+	private void remove(Object code, Object entry) {
+		try {
+			this.entities.remove(entry);
+			this.entities.flush();
+		}
+		catch (PersistenceException ex) {
+			throw new IllegalStateException(entry.getClass().getSimpleName() + " “" + code
+					+ "” is no longer in the files of the library, but something stored still refers to it: "
+					+ "put the entry back", ex);
+		}
+	}
+
+	/** The documents the library is drawn from. */
+	@Transactional(readOnly = true)
+	public List<SourceDocument> sources() {
+		return this.sources.findAllByOrderByPosition();
+	}
+
+	/** The pillars in the toolkit's order. */
+	@Transactional(readOnly = true)
+	public List<PillarGuidance> pillars() {
+		return this.pillars.findAllByOrderByPosition();
+	}
+
+	/**
+	 * A pillar by its slug.
+	 * @throws NotFoundException when there is none
+	 */
+	@Transactional(readOnly = true)
+	public PillarGuidance pillar(String slug) {
+		return this.pillars.findBySlug(slug).orElseThrow(NotFoundException::new);
+	}
+
+	/** What helps and what hinders a pillar: first its enablers, then its barriers. */
+	@Transactional(readOnly = true)
+	public List<PillarFactor> factorsOf(PillarGuidance pillar) {
+		return this.pillars.factorsOf(pillar.code());
+	}
+
+	/**
+	 * The enablers among the codes, in the toolkit's order; other codes are passed over.
+	 */
+	@Transactional(readOnly = true)
+	public List<Enabler> enablers(Collection<String> codes) {
+		return codes.isEmpty() ? List.of() : this.pillars.enablers(codes);
+	}
+
+	/** Every opportunity in the toolkit's order. */
+	@Transactional(readOnly = true)
+	public List<Opportunity> opportunities() {
+		return this.levers.opportunities();
+	}
+
+	/**
+	 * An opportunity by its slug.
+	 * @throws NotFoundException when there is none
+	 */
+	@Transactional(readOnly = true)
+	public Opportunity opportunity(String slug) {
+		return this.levers.opportunity(slug).orElseThrow(NotFoundException::new);
+	}
+
+	/** Every lever in the toolkit's order, without its figures. */
+	@Transactional(readOnly = true)
+	public List<Lever> levers() {
+		return this.levers.findAllByOrderByPosition();
+	}
+
+	/**
+	 * A lever with its figures by its slug.
+	 * @throws NotFoundException when there is none
+	 */
+	@Transactional(readOnly = true)
+	public Lever lever(String slug) {
+		return this.levers.findBySlug(slug).orElseThrow(NotFoundException::new);
+	}
+
+	/** The activities of a lever in the toolkit's order. */
+	@Transactional(readOnly = true)
+	public List<Activity> activitiesOf(Lever lever) {
+		return this.levers.activitiesOf(lever.code());
+	}
+
+	/** Everything of one kind that can be chosen among, in the toolkit's order. */
+	@Transactional(readOnly = true)
+	public List<LibraryOption> options(LibraryOption.Kind kind) {
+		List<Opportunity> opportunities = this.levers.opportunities();
+		Map<String, Lever> levers = this.levers.findAllByOrderByPosition()
+			.stream()
+			.collect(Collectors.toMap(Lever::code, (lever) -> lever, (one, same) -> one, LinkedHashMap::new));
+		Map<String, String> functions = functionNamesByOpportunity(opportunities);
+		Map<String, Integer> counts = countsByLever();
+		return switch (kind) {
+			case OPPORTUNITY -> opportunities.stream()
+				.map((option) -> new LibraryOption(option.code(), kind, option.name(), option.summary(),
+						functions.getOrDefault(option.code(), ""),
+						levers.values()
+							.stream()
+							.filter((lever) -> lever.opportunityCode().equals(option.code()))
+							.mapToInt((lever) -> counts.getOrDefault(lever.code(), 0))
+							.sum()))
+				.toList();
+			case LEVER -> levers.values()
+				.stream()
+				.map((option) -> new LibraryOption(option.code(), kind, option.name(), option.gist(),
+						functions.getOrDefault(option.opportunityCode(), ""), counts.getOrDefault(option.code(), 0)))
+				.toList();
+			case ACTIVITY -> this.levers.activities().stream().map((option) -> {
+				Lever lever = Objects.requireNonNull(levers.get(option.leverCode()));
+				return new LibraryOption(option.slug(), kind, option.wording(), lever.name(),
+						functions.getOrDefault(lever.opportunityCode(), ""), counts.getOrDefault(lever.code(), 0));
+			}).toList();
+		};
+	}
+
+	private Map<String, String> functionNamesByOpportunity(List<Opportunity> opportunities) {
+		Map<String, String> names = this.authorities.functions()
+			.stream()
+			.collect(Collectors.toMap(DevolvedFunction::code, DevolvedFunction::name));
+		return opportunities.stream()
+			.collect(Collectors.toMap(Opportunity::code,
+					(opportunity) -> names.getOrDefault(opportunity.functionCode(), "")));
+	}
+
+	private Map<String, Integer> countsByLever() {
+		return this.caseStudies.countByLever()
+			.stream()
+			.collect(Collectors.toMap(CaseStudyRows.Count::code, (count) -> Math.toIntExact(count.number())));
+	}
+
+}

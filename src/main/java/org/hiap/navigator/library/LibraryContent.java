@@ -1,0 +1,223 @@
+package org.hiap.navigator.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.hiap.navigator.content.ContentException;
+import org.hiap.navigator.content.ContentFile;
+import org.hiap.navigator.content.Entry;
+import org.hiap.navigator.content.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library's files, read and checked as a whole: every link leads somewhere, and no
+ * code or slug stands for two things. Nothing here touches the database.
+ */
+final class LibraryContent {
+
+	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	/** The files, each a list of entries. */
+	record Files(ContentFile sources, ContentFile pillars, ContentFile opportunities, ContentFile levers,
+			ContentFile caseStudies) {
+
+		static Files shipped() {
+			return new Files(ContentFile.onClassPath("library/sources.yaml"),
+					ContentFile.onClassPath("library/pillars.yaml"),
+					ContentFile.onClassPath("library/opportunities.yaml"),
+					ContentFile.onClassPath("library/levers.yaml"),
+					ContentFile.onClassPath("library/case-studies.yaml"));
+		}
+
+		List<ContentFile> all() {
+			return List.of(this.sources, this.pillars, this.opportunities, this.levers, this.caseStudies);
+		}
+
+	}
+
+	private final Map<String, String> functionCodes;
+
+	private final Set<String> authorityCodes;
+
+	private final Set<String> taken = new HashSet<>();
+
+	private final Map<String, SourceDocument> sources = new LinkedHashMap<>();
+
+	private final Map<String, PillarGuidance> pillars = new LinkedHashMap<>();
+
+	private final List<PillarFactor> factors = new ArrayList<>();
+
+	private final Map<String, Opportunity> opportunities = new LinkedHashMap<>();
+
+	private final Map<String, Lever> levers = new LinkedHashMap<>();
+
+	private final List<Activity> activities = new ArrayList<>();
+
+	private final List<CaseStudy> caseStudies = new ArrayList<>();
+
+	private final Map<String, String> functionOfLever = new HashMap<>();
+
+	/**
+	 * Reads the files.
+	 * @param functionCodes the codes of the devolved functions by their slugs
+	 * @param authorityCodes the codes of the authorities there are
+	 * @throws ContentException naming file and line of the first mistake
+	 */
+	LibraryContent(Files files, Map<String, String> functionCodes, Set<String> authorityCodes) {
+		this.functionCodes = functionCodes;
+		this.authorityCodes = authorityCodes;
+		read(files.sources(), (entry) -> {
+			SourceDocument source = new SourceDocument(entry, this.sources.size());
+			claim(entry, "slug", "source document", source.slug());
+			this.sources.put(source.slug(), source);
+		});
+		read(files.pillars(), this::readPillar);
+		read(files.opportunities(), this::readOpportunity);
+		read(files.levers(), this::readLever);
+		read(files.caseStudies(), this::readCaseStudy);
+	}
+
+	/** Everything, a shelf for each kind; what others refer to comes before them. */
+	Map<Class<?>, List<?>> shelves() {
+		Map<Class<?>, List<?>> shelves = new LinkedHashMap<>();
+		shelves.put(SourceDocument.class, List.copyOf(this.sources.values()));
+		shelves.put(PillarGuidance.class, List.copyOf(this.pillars.values()));
+		shelves.put(PillarFactor.class, List.copyOf(this.factors));
+		shelves.put(Opportunity.class, List.copyOf(this.opportunities.values()));
+		shelves.put(Lever.class, List.copyOf(this.levers.values()));
+		shelves.put(Activity.class, List.copyOf(this.activities));
+		shelves.put(CaseStudy.class, List.copyOf(this.caseStudies));
+		return shelves;
+	}
+
+	/** The entries of one kind, in the order of the files. */
+	<T> List<T> all(Class<T> kind) {
+		return Stream.ofNullable(shelves().get(kind)).flatMap(List::stream).map(kind::cast).toList();
+	}
+
+	private void readPillar(Entry entry) {
+		PillarGuidance pillar = new PillarGuidance(entry, this.pillars.size());
+		claim(entry, "code", "pillar", pillar.code());
+		claim(entry, "slug", "pillar", pillar.slug());
+		check(entry, pillar.source());
+		this.pillars.put(pillar.slug(), pillar);
+		readFactors(entry.entries("enablers"), pillar, PillarFactor.Kind.ENABLER);
+		readFactors(entry.entries("barriers"), pillar, PillarFactor.Kind.BARRIER);
+	}
+
+	private void readFactors(List<Entry> entries, PillarGuidance pillar, PillarFactor.Kind kind) {
+		int position = 0;
+		for (Entry entry : entries) {
+			int place = position++;
+			PillarFactor factor = entry.read((read) -> new PillarFactor(read, pillar.code(), kind, place));
+			claim(entry, "code", "enabler or barrier", factor.code());
+			check(entry, factor.source());
+			this.factors.add(factor);
+		}
+	}
+
+	private void readOpportunity(Entry entry) {
+		String functionCode = link(entry, "function", this.functionCodes::get, "functions.yaml");
+		Opportunity opportunity = new Opportunity(entry, functionCode, this.opportunities.size());
+		claim(entry, "code", "opportunity", opportunity.code());
+		claim(entry, "slug", "opportunity", opportunity.slug());
+		check(entry, opportunity.source());
+		this.opportunities.put(opportunity.slug(), opportunity);
+	}
+
+	private void readLever(Entry entry) {
+		Opportunity opportunity = link(entry, "opportunity", this.opportunities::get, "opportunities.yaml");
+		Lever lever = new Lever(entry, opportunity.code(), this.levers.size());
+		claim(entry, "code", "lever", lever.code());
+		claim(entry, "slug", "lever", lever.slug());
+		check(entry, lever.source());
+		this.levers.put(lever.code(), lever);
+		this.functionOfLever.put(lever.code(), opportunity.functionCode());
+		int position = 0;
+		for (Entry listed : entry.entries("activities")) {
+			int place = position++;
+			Activity activity = listed.read((read) -> new Activity(read, lever.code(), place));
+			claim(listed, "slug", "activity", activity.slug());
+			this.activities.add(activity);
+		}
+	}
+
+	private void readCaseStudy(Entry entry) {
+		String functionCode = optionalLink(entry, "function", this.functionCodes::get, "functions.yaml");
+		Lever lever = optionalLink(entry, "lever", this.levers::get, "levers.yaml");
+		PillarGuidance pillar = optionalLink(entry, "pillar", this.pillars::get, "pillars.yaml");
+		if (lever != null && !String.valueOf(functionCode).equals(this.functionOfLever.get(lever.code()))) {
+			throw entry.mistake("function", "“function” is not the one that lever " + lever.code() + " belongs to");
+		}
+		List<String> authorities = entry.texts("authorities");
+		if (authorities.isEmpty()) {
+			throw entry.mistake("authorities", "“authorities” is missing: name at least one");
+		}
+		for (String authority : authorities) {
+			if (!this.authorityCodes.contains(authority)) {
+				throw entry.mistake("authorities", "there is no “" + authority + "” in authorities.yaml");
+			}
+		}
+		CaseStudy study = new CaseStudy(entry,
+				new CaseStudy.Place(functionCode, (lever != null) ? lever.code() : null,
+						(pillar != null) ? pillar.code() : null, authorities.stream().distinct().toList()),
+				this.caseStudies.size());
+		claim(entry, "code", "case study", study.code());
+		claim(entry, "slug", "case study", study.slug());
+		check(entry, study.source());
+		this.caseStudies.add(study);
+	}
+
+	private static void read(ContentFile file, Consumer<Entry> reader) {
+		for (Entry entry : file.entries()) {
+			entry.read((read) -> {
+				reader.accept(read);
+				return read;
+			});
+		}
+	}
+
+	private void claim(Entry entry, String key, String kind, String value) {
+		if (key.equals("slug") && !SLUG.matcher(value).matches()) {
+			throw entry.mistake(key, "write the slug “" + value + "” in small letters, numbers and single hyphens");
+		}
+		if (!this.taken.add(kind + " " + key + " " + value)) {
+			throw entry.mistake(key, "another " + kind + " has the " + key + " “" + value + "”: choose a new one");
+		}
+	}
+
+	private void check(Entry entry, Source source) {
+		if (!this.sources.containsKey(source.document())) {
+			throw entry.mistake("source", "there is no “" + source.document() + "” in sources.yaml");
+		}
+	}
+
+	private static <T> T link(Entry entry, String key, Function<String, @Nullable T> shelf, String file) {
+		return follow(entry, key, entry.text(key), shelf, file);
+	}
+
+	private static <T> @Nullable T optionalLink(Entry entry, String key, Function<String, @Nullable T> shelf,
+			String file) {
+		String name = entry.textOrNull(key);
+		return (name != null) ? follow(entry, key, name, shelf, file) : null;
+	}
+
+	private static <T> T follow(Entry entry, String key, String name, Function<String, @Nullable T> shelf,
+			String file) {
+		T found = shelf.apply(name);
+		if (found == null) {
+			throw entry.mistake(key, "there is no “" + name + "” in " + file);
+		}
+		return found;
+	}
+
+}
