@@ -1,6 +1,7 @@
 /** Self-assessment rounds of an authority and the responses in them. */
 @ApplicationModule(displayName = "Assessment",
-		allowedDependencies = { "scoring", "framework", "library", "notice", "authority", "account", "audit", "govuk" })
+		allowedDependencies = { "scoring", "framework", "library", "notice", "authority", "account", "audit", "form",
+				"govuk" })
 @NullMarked
 package org.hiap.navigator.assessment;
 

@@ -1,5 +1,6 @@
 /** Combined authorities, their teams and the devolved functions. */
-@ApplicationModule(displayName = "Authorities", allowedDependencies = { "account", "audit", "content", "govuk" })
+@ApplicationModule(displayName = "Authorities",
+		allowedDependencies = { "account", "audit", "content", "form", "govuk" })
 @NullMarked
 package org.hiap.navigator.authority;
 

@@ -18,12 +18,12 @@ import org.hiap.navigator.scoring.Ranking.Place;
 public final class OneWaySensitivity {
 
 	/**
-	 * The nearest weight at which the top changes, where an option outside it draws level
-	 * with one inside, or two that share its last place part.
+	 * A weight at which the top changes: an option outside draws level with one inside,
+	 * two that share the last place part, or one above them falls to it.
 	 *
 	 * @param weight of the criterion, 0 to 1
 	 * @param inside an option of the top
-	 * @param rival the option that draws level with it
+	 * @param rival the option it is level with at that weight
 	 */
 	public record Switch(Fraction weight, String inside, String rival) {
 	}
@@ -94,16 +94,16 @@ public final class OneWaySensitivity {
 	 */
 	public Optional<Switch> nearestSwitchOfTop(int k) {
 		Ranking ranking = this.model.ranking();
+		List<String> listed = ranking.places().stream().map(Place::option).toList();
 		List<String> top = ranking.top(k);
-		List<Switch> switches = new ArrayList<>();
-		for (String inside : top) {
-			for (Place outside : ranking.places().subList(top.size(), ranking.places().size())) {
-				crossings(inside, outside.option())
-					.forEach((weight) -> switches.add(new Switch(weight, inside, outside.option())));
-			}
-		}
+		List<Switch> switches = new ArrayList<>(switches(top, listed.subList(top.size(), listed.size())));
 		if (top.size() > k) {
-			switches.addAll(partings(ranking, top));
+			int above = ranking.places().get(top.size() - 1).rank() - 1;
+			List<String> sharing = top.subList(above, top.size());
+			switches.addAll(partings(sharing));
+			// who falls below options that share the last place falls out of the top with
+			// them all in it
+			switches.addAll(switches(top.subList(0, above), sharing));
 		}
 		return switches.stream().min(Comparator.comparing(this::change).thenComparing(Switch::weight));
 	}
@@ -113,11 +113,19 @@ public final class OneWaySensitivity {
 		return to.weight().minus(currentWeight()).abs();
 	}
 
-	private List<Switch> partings(Ranking ranking, List<String> top) {
-		int last = ranking.places().get(top.size() - 1).rank();
-		String first = ranking.places().get(last - 1).option();
-		return top.subList(last, top.size())
-			.stream()
+	private List<Switch> switches(List<String> insiders, List<String> rivals) {
+		List<Switch> switches = new ArrayList<>();
+		for (String inside : insiders) {
+			for (String rival : rivals) {
+				crossings(inside, rival).forEach((weight) -> switches.add(new Switch(weight, inside, rival)));
+			}
+		}
+		return switches;
+	}
+
+	private List<Switch> partings(List<String> sharing) {
+		String first = sharing.getFirst();
+		return sharing.stream()
 			.filter((option) -> !line(option).alwaysEquals(line(first)))
 			.map((option) -> new Switch(currentWeight(), first, option))
 			.toList();

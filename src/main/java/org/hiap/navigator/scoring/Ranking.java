@@ -2,8 +2,10 @@ package org.hiap.navigator.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
@@ -33,6 +35,10 @@ public final class Ranking {
 
 	private final SequencedMap<String, OptionTotal> totals = new LinkedHashMap<>();
 
+	private final Map<String, Fraction> lowers = new HashMap<>();
+
+	private final Map<String, Fraction> uppers = new HashMap<>();
+
 	private final SequencedMap<String, Place> places = new LinkedHashMap<>();
 
 	/** In any order, which the results keep among equals. */
@@ -41,6 +47,8 @@ public final class Ranking {
 			if (this.totals.putIfAbsent(total.option(), total) != null) {
 				throw new IllegalArgumentException("Option " + total.option() + " is listed twice");
 			}
+			this.lowers.put(total.option(), total.lower());
+			this.uppers.put(total.option(), total.upper());
 		}
 		SortedMap<Fraction, List<String>> byTotal = new TreeMap<>(Comparator.reverseOrder());
 		totals.stream()
@@ -83,7 +91,7 @@ public final class Ranking {
 	 */
 	public int bestPossibleRank(String option) {
 		Fraction most = total(option).upper();
-		return 1 + others(option, (other) -> other.lower().compareTo(most) > 0);
+		return 1 + countOthers(this.lowers, option, (lower) -> lower.compareTo(most) > 0);
 	}
 
 	/**
@@ -92,7 +100,7 @@ public final class Ranking {
 	 */
 	public int worstPossibleRank(String option) {
 		Fraction least = total(option).lower();
-		return 1 + others(option, (other) -> other.upper().compareTo(least) > 0);
+		return 1 + countOthers(this.uppers, option, (upper) -> upper.compareTo(least) > 0);
 	}
 
 	/**
@@ -115,11 +123,10 @@ public final class Ranking {
 		return top(k).stream().filter(there::contains).toList();
 	}
 
-	private int others(String option, Predicate<OptionTotal> wanted) {
-		return (int) this.totals.values()
+	private static int countOthers(Map<String, Fraction> bounds, String option, Predicate<Fraction> wanted) {
+		return (int) bounds.entrySet()
 			.stream()
-			.filter((other) -> !other.option().equals(option))
-			.filter(wanted)
+			.filter((bound) -> !bound.getKey().equals(option) && wanted.test(bound.getValue()))
 			.count();
 	}
 

@@ -89,6 +89,15 @@ class OneWaySensitivityTest {
 	}
 
 	@Test
+	void anOptionFallsOutOfTheTopBelowTwoThatAreAlwaysEqual() {
+		WeightedSum model = model(Map.of("x", 1, "y", 3),
+				Map.of("a", List.of(0, 4), "b", List.of(2, 2), "c", List.of(2, 2)));
+		assertThat(model.ranking().top(2)).containsExactly("a", "b", "c");
+		assertThat(new OneWaySensitivity(model, "x").nearestSwitchOfTop(2))
+			.contains(new Switch(Fraction.of(1, 2), "a", "b"));
+	}
+
+	@Test
 	void twoOptionsThatAreAlwaysEqualNeverSwitch() {
 		WeightedSum model = model(Map.of("x", 1, "y", 1), Map.of("a", List.of(3, 1), "b", List.of(3, 1)));
 		assertThat(new OneWaySensitivity(model, "x").crossings("a", "b")).isEmpty();

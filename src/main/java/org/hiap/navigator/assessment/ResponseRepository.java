@@ -1,0 +1,29 @@
+package org.hiap.navigator.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ResponseRepository extends Repository<PillarResponse, UUID> {
+
+	PillarResponse save(PillarResponse pillarResponse);
+
+	@EntityGraph(attributePaths = "answers")
+	List<PillarResponse> findByResponseId(UUID responseId);
+
+	@EntityGraph(attributePaths = "answers")
+	Optional<PillarResponse> findByResponseIdAndPillarSlug(UUID responseId, String pillarSlug);
+
+	/** Makes posts of the same page take turns. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from PillarResponse p where p.responseId = :responseId and p.pillarSlug = :pillarSlug")
+	Optional<PillarResponse> lock(UUID responseId, String pillarSlug);
+
+}

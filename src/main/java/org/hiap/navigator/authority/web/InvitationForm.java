@@ -1,0 +1,61 @@
+package org.hiap.navigator.authority.web;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+import org.hiap.navigator.account.Role;
+import org.hiap.navigator.govuk.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/** Who is invited, as typed. */
+record InvitationForm(@Nullable String name, @Nullable String email, @Nullable String role,
+		@Nullable String authority) {
+
+	private static final int LONGEST_NAME = 100;
+
+	private static final int LONGEST_EMAIL = 254;
+
+	/** The form of an address only: whether it exists shows when mail arrives. */
+	private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+
+	static InvitationForm empty() {
+		return new InvitationForm(null, null, null, null);
+	}
+
+	FormErrors errors(boolean anyRole) {
+		FormErrors errors = new FormErrors();
+		if (nameOrEmpty().isEmpty()) {
+			errors.add("name", "account.name.missing");
+		}
+		else if (nameOrEmpty().length() > LONGEST_NAME) {
+			errors.add("name", "account.name.long", LONGEST_NAME);
+		}
+		if (emailOrEmpty().isEmpty()) {
+			errors.add("email", "account.email.missing");
+		}
+		else if (emailOrEmpty().length() > LONGEST_EMAIL || !EMAIL.matcher(emailOrEmpty()).matches()) {
+			errors.add("email", "account.email.wrong");
+		}
+		Role chosen = toRole();
+		if (chosen == null || (!anyRole && !chosen.ofAnAuthority())) {
+			errors.add("role", "account.role.missing");
+		}
+		else if (anyRole && chosen.ofAnAuthority() && (this.authority == null || this.authority.isBlank())) {
+			errors.add("authority", "people.authority.missing");
+		}
+		return errors;
+	}
+
+	String nameOrEmpty() {
+		return (this.name != null) ? this.name.strip() : "";
+	}
+
+	String emailOrEmpty() {
+		return (this.email != null) ? this.email.strip() : "";
+	}
+
+	@Nullable Role toRole() {
+		return Arrays.stream(Role.values()).filter((each) -> each.name().equals(this.role)).findFirst().orElse(null);
+	}
+
+}
