@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -341,7 +342,7 @@ public class Exercise {
 			throw new IllegalArgumentException("The points sum to " + POINTS + " and none is below zero");
 		}
 		boolean same = this.weighting == Weighting.POINTS && criteria().stream()
-			.allMatch((criterion) -> points.get(criterion.slug()).equals(criterion.weightPoints()));
+			.allMatch((criterion) -> Objects.equals(criterion.weightPoints(), points.get(criterion.slug())));
 		if (same) {
 			return false;
 		}

@@ -74,8 +74,8 @@ public class ExerciseManagement implements InitializingBean {
 	@Transactional
 	public UUID open(Viewer viewer, String name, String question, LibraryOption.Kind kind) {
 		String code = this.authorities.get(viewer.authority()).code();
-		Exercise exercise = this.exercises.save(
-				new Exercise(code, viewer.id(), name, question, kind, this.templates.findAllByOrderByPosition()));
+		Exercise exercise = this.exercises
+			.save(new Exercise(code, viewer.id(), name, question, kind, this.templates.findAllByOrderByPosition()));
 		this.audit.record(viewer.id(), "opened", "exercise " + exercise.id());
 		return exercise.id();
 	}
@@ -202,8 +202,7 @@ public class ExerciseManagement implements InitializingBean {
 
 	private Exercise locked(Viewer viewer, UUID id) {
 		return this.exercises.lock(id)
-			.filter((exercise) -> viewer.belongsTo(exercise.authorityCode())
-					&& exercise.scorerId().equals(viewer.id()))
+			.filter((exercise) -> viewer.belongsTo(exercise.authorityCode()) && exercise.scorerId().equals(viewer.id()))
 			.orElseThrow(NotFoundException::new);
 	}
 
