@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.assessment.OwnAnswers.PillarAnswers;
@@ -133,6 +134,7 @@ public class Assessments {
 			.orElseThrow(NotFoundException::new);
 		Map<Integer, Answer> answers = new HashMap<>(given);
 		answers.values().removeIf(Answer.none()::equals);
+		this.entities.refresh(own.assessment(), LockModeType.PESSIMISTIC_READ);
 		if (own.assessment().isAgreed()) {
 			return Saved.AGREED;
 		}
@@ -165,6 +167,7 @@ public class Assessments {
 	 */
 	public boolean agree(Viewer viewer, UUID id) {
 		OwnResponse own = own(viewer, id);
+		this.entities.refresh(own.assessment(), LockModeType.PESSIMISTIC_WRITE);
 		if (own.assessment().isAgreed()) {
 			return false;
 		}

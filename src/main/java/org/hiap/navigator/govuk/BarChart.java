@@ -40,6 +40,8 @@ public record BarChart(String title, String sentence, double axisMin, double axi
 
 	private static final int THICKNESS = 16;
 
+	private static final int WHISKER = 5;
+
 	private static final int GAP = 18;
 
 	public BarChart {
@@ -135,6 +137,7 @@ public record BarChart(String title, String sentence, double axisMin, double axi
 	public Drawing drawing() {
 		List<Shape> shapes = new ArrayList<>();
 		StringBuilder grid = new StringBuilder();
+		int depth = THICKNESS + (hasIntervals() ? 2 * WHISKER + 2 : 0) + GAP;
 		int y = 0;
 		for (Bar bar : this.bars) {
 			String shown = shown(bar);
@@ -148,7 +151,7 @@ public record BarChart(String title, String sentence, double axisMin, double axi
 			for (int i = 0; i < this.axisLabels.size(); i++) {
 				grid.append("M").append(tick(i)).append(' ').append(y - 2).append('v').append(THICKNESS + 4);
 			}
-			y += THICKNESS + GAP;
+			y += depth;
 		}
 		for (int i = 0; i < this.axisLabels.size(); i++) {
 			grid.append("M").append(tick(i)).append(' ').append(y).append("v6");
@@ -172,8 +175,10 @@ public record BarChart(String title, String sentence, double axisMin, double axi
 		if (bar.low() != null && bar.high() != null) {
 			double low = x(bar.low());
 			double high = x(bar.high());
-			interval = "M" + low + " " + (middle - 5) + "v10M" + high + " " + (middle - 5) + "v10M" + low + " " + middle
-					+ "H" + high;
+			// beneath the bar, where both can be seen
+			int below = y + THICKNESS + 3;
+			interval = "M" + low + " " + below + "v" + 2 * WHISKER + "M" + high + " " + below + "v" + 2 * WHISKER + "M"
+					+ low + " " + (below + WHISKER) + "H" + high;
 		}
 		String target = null;
 		if (bar.target() != null) {

@@ -120,7 +120,10 @@ public record ContributionChart(String title, String sentence, List<String> colu
 			.orElse(0);
 		double[] lefts = new double[this.columns.size() + 2];
 		lefts[0] = LABEL;
-		lefts[1] = LABEL + SCALE + GAP;
+		lefts[1] = round(LABEL + GAP + this.rows.stream()
+			// bold words are about a tenth wider
+			.mapToDouble((row) -> Lettering.width(shown(row.shown()), LETTER) * 1.1)
+			.reduce(SCALE, Math::max));
 		for (int i = 0; i < this.columns.size(); i++) {
 			int column = i;
 			double words = Stream

@@ -25,7 +25,7 @@ final class Lettering {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
 		double used = 0;
-		for (String word : text.strip().split("\\s+")) {
+		for (String word : text.strip().split("\\s+", -1)) {
 			double wide = width(word, size);
 			if (!line.isEmpty() && used + SPACE * size / 100 + wide > room) {
 				lines.add(line.toString());
@@ -54,7 +54,7 @@ final class Lettering {
 		if ("mwMW%@–—".indexOf(character) >= 0) {
 			return 100;
 		}
-		return (Character.isUpperCase(character)) ? 76 : 57;
+		return Character.isUpperCase(character) ? 76 : 57;
 	}
 
 }

@@ -31,6 +31,11 @@ public record Pagination(int page, int pages, long rows, String path) {
 		return new Pagination(Math.clamp(page, 1, pages), pages, total, withoutPage(path));
 	}
 
+	/** The page number in an address; whatever is not one means the first page. */
+	public static int number(String typed) {
+		return typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
+	}
+
 	/** How many rows stand before this page. */
 	public long offset() {
 		return (this.page - 1L) * SIZE;

@@ -29,7 +29,7 @@ class BarChartTest {
 
 	@Test
 	void drawsIntervalAndTargetOnTheSameScale() {
-		assertThat(shape(FULL).interval()).isEqualTo("M160.0 46.0v10M274.0 46.0v10M160.0 51.0H274.0");
+		assertThat(shape(FULL).interval()).isEqualTo("M160.0 62v10M274.0 62v10M160.0 67H274.0");
 		assertThat(shape(FULL).target()).isEqualTo("M312.0 40.0l7 11l-7 11l-7 -11z");
 	}
 

@@ -28,7 +28,7 @@ class ContributionChartTest {
 
 	@Test
 	void standsEachCriterionInAColumnOfItsOwn() {
-		assertThat(chart(HOMES, BUSES).drawing().bars()).extracting(Bar::x).containsExactly(170.0, 326.0, 398.0, 326.0);
+		assertThat(chart(HOMES, BUSES).drawing().bars()).extracting(Bar::x).containsExactly(170.0, 333.8, 405.8, 333.8);
 	}
 
 	@Test

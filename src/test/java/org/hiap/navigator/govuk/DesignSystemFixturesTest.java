@@ -34,8 +34,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  */
 class DesignSystemFixturesTest {
 
-	private static final String FIXTURES = "/META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/components/%s/fixtures.json";
-
 	@TestFactory
 	Stream<DynamicTest> looksLikeTheDesignSystem() {
 		return components().stream()
@@ -365,6 +363,7 @@ class DesignSystemFixturesTest {
 		}
 	}
 
+	@SuppressWarnings("ArrayRecordComponent")
 	private record Call(String fragment, @Nullable Object... arguments) {
 
 		String html() {
@@ -419,7 +418,9 @@ class DesignSystemFixturesTest {
 		}
 
 		Stream<JsonNode> fixtures() {
-			try (InputStream json = getClass().getResourceAsStream(FIXTURES.formatted(this.name))) {
+			try (InputStream json = getClass()
+				.getResourceAsStream("/META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/components/"
+						+ this.name + "/fixtures.json")) {
 				return JsonMapper.shared().readTree(json).get("fixtures").valueStream();
 			}
 			catch (IOException ex) {

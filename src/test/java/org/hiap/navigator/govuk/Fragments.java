@@ -42,7 +42,7 @@ final class Fragments {
 	}
 
 	/**
-	 * A page that sees the arguments as {@code argument0}, {@code argument1} and so on.
+	 * A page that sees the arguments as argument0, argument1 and so on.
 	 */
 	static String page(String template, @Nullable Object... arguments) {
 		Context context = new Context(Locale.UK);
@@ -70,7 +70,8 @@ final class Fragments {
 	private static void outline(Node node, int depth, StringBuilder outline) {
 		String indent = " ".repeat(depth);
 		if (node instanceof TextNode words) {
-			boolean typed = words.parent() instanceof Element parent && parent.normalName().equals("textarea");
+			Node parent = words.parent();
+			boolean typed = parent != null && parent.normalName().equals("textarea");
 			String text = typed ? words.getWholeText() : words.text().strip();
 			if (!text.isEmpty()) {
 				outline.append(indent).append('"').append(text).append("\"\n");

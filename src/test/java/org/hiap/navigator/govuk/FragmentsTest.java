@@ -160,8 +160,8 @@ class FragmentsTest {
 	void detailsHoldAPartOfThePage() {
 		String html = Fragments
 			.page("""
-					<th:block th:replace="~{govuk/details :: details('Evidence', ${true}, ~{:: evidence})}"/>\
-					<th:block th:if="${false}"><div th:fragment="evidence"><p th:text="${argument0}"></p></div></th:block>""",
+					<th:block th:replace="~{govuk/details :: details('Evidence', ${true}, ~{:: evidence(${argument0})})}"/>\
+					<th:block th:if="${false}"><div th:fragment="evidence(minutes)"><p th:text="${minutes}"></p></div></th:block>""",
 					"Minutes of 3 March");
 		assertThat(html).contains("<details class=\"govuk-details\" open=\"open\">")
 			.contains("<div><p>Minutes of 3 March</p></div>");

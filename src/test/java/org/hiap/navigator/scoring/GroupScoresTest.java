@@ -62,6 +62,16 @@ class GroupScoresTest {
 	}
 
 	@Test
+	void spreadCountsAsAShareOfTheScale() {
+		SequencedMap<String, Scale> criteria = new LinkedHashMap<>(Map.of("cost", Scale.cost(0, 100)));
+		GroupScores scores = new GroupScores(List.of("a"), criteria,
+				List.of(new Score("p1", new Cell("a", "cost"), 40), new Score("p2", new Cell("a", "cost"), 60)));
+		assertThat(scores.discussionOrder(Weights.equal(List.of("cost")))).singleElement()
+			.extracting(Disagreement::squared)
+			.isEqualTo(Fraction.of(100));
+	}
+
+	@Test
 	void equalDisagreementsKeepTheOrderOfTheMatrix() {
 		GroupScores scores = scores(new Score("p1", B_NEED, 0), new Score("p2", B_NEED, 4),
 				new Score("p1", A_EFFORT, 1), new Score("p2", A_EFFORT, 5), new Score("p1", A_NEED, 0),

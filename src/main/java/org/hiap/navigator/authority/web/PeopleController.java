@@ -20,9 +20,9 @@ import org.hiap.navigator.authority.CombinedAuthority;
 import org.hiap.navigator.form.FormKeys;
 import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.FormErrors;
+import org.hiap.navigator.govuk.Words;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,15 +48,15 @@ class PeopleController {
 
 	private final PublicAddress address;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	PeopleController(Accounts accounts, Authorities authorities, FormKeys formKeys, PublicAddress address,
-			MessageSource messages) {
+			Words words) {
 		this.accounts = accounts;
 		this.authorities = authorities;
 		this.formKeys = formKeys;
 		this.address = address;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	record Row(UUID id, String name, String email, String role, @Nullable String authority, boolean invited,
@@ -145,8 +145,8 @@ class PeopleController {
 		model.addAttribute("roles",
 				Arrays.stream(Role.values())
 					.filter((role) -> code.isEmpty() || role.ofAnAuthority())
-					.map((role) -> new Choice(role.name(), message("role." + role.name()),
-							message("role." + role.name() + ".hint")))
+					.map((role) -> new Choice(role.name(), this.words.of("role." + role.name()),
+							this.words.of("role." + role.name() + ".hint")))
 					.toList());
 		model.addAttribute("authorityChoices", authorityChoices());
 		model.addAttribute("form", form);
@@ -157,19 +157,15 @@ class PeopleController {
 
 	private List<Choice> authorityChoices() {
 		List<Choice> choices = new java.util.ArrayList<>();
-		choices.add(new Choice("", message("people.authority.choose")));
+		choices.add(new Choice("", this.words.of("people.authority.choose")));
 		this.authorities.all().forEach((authority) -> choices.add(new Choice(authority.code(), authority.name())));
 		return choices;
 	}
 
 	private Row row(Person person, Map<String, String> names, Viewer viewer) {
 		String authority = (person.authorityCode() != null) ? names.get(person.authorityCode()) : null;
-		return new Row(person.id(), person.name(), person.email(), message("role." + person.role().name()), authority,
-				person.isInvited(), person.isDisabled(), person.id().equals(viewer.id()));
-	}
-
-	private String message(String key) {
-		return this.messages.getMessage(key, null, java.util.Locale.UK);
+		return new Row(person.id(), person.name(), person.email(), this.words.of("role." + person.role().name()),
+				authority, person.isInvited(), person.isDisabled(), person.id().equals(viewer.id()));
 	}
 
 }

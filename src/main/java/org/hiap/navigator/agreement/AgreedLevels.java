@@ -1,0 +1,14 @@
+package org.hiap.navigator.agreement;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+interface AgreedLevels extends Repository<AgreedLevel, AgreedLevel.Key> {
+
+	<T extends AgreedLevel> List<T> saveAll(Iterable<T> levels);
+
+	List<AgreedLevel> findByKeyAssessmentId(UUID assessmentId);
+
+}

@@ -1,0 +1,23 @@
+package org.hiap.navigator.govuk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as people in England write them. */
+public final class Dates {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZONE);
+
+	private Dates() {
+	}
+
+	/** Such as "22 November 2026". */
+	public static String day(Instant instant) {
+		return DAY.format(instant);
+	}
+
+}
