@@ -28,6 +28,9 @@ interface Levers extends Repository<Lever, String> {
 	@Query("select a from Activity a join Lever l on l.code = a.leverCode order by l.position, a.position")
 	List<Activity> activities();
 
+	@Query("select l from Lever l join Activity a on a.leverCode = l.code where a.slug = :activitySlug")
+	Optional<Lever> leverOf(String activitySlug);
+
 	@Query("select a from Activity a where a.leverCode = :code order by a.position")
 	List<Activity> activitiesOf(String code);
 

@@ -267,7 +267,7 @@ public class Exercise {
 		if (gone.isEmpty() && added.isEmpty()) {
 			return false;
 		}
-		require(version == this.optionsVersion);
+		StaleEditException.unless(version == this.optionsVersion);
 		gone.forEach(this.options::remove);
 		added.values().forEach((entry) -> this.options.add(new Option(entry, nextPosition())));
 		this.optionsVersion++;
@@ -287,7 +287,7 @@ public class Exercise {
 	 */
 	void remove(UUID optionId, int scorecardVersion) {
 		Option option = option(optionId);
-		require(option.scorecardVersion() == scorecardVersion);
+		StaleEditException.unless(option.scorecardVersion() == scorecardVersion);
 		this.options.remove(option);
 		this.optionsVersion++;
 	}
@@ -304,7 +304,7 @@ public class Exercise {
 		if (slugsOf(criteria()).equals(slugs)) {
 			return false;
 		}
-		require(version == this.criteriaVersion && !isScoringStarted());
+		StaleEditException.unless(version == this.criteriaVersion && !isScoringStarted());
 		this.criteria.forEach((criterion) -> {
 			criterion.keep(slugs.contains(criterion.slug()));
 			criterion.weigh(null);
@@ -322,7 +322,7 @@ public class Exercise {
 		if (this.weighting == Weighting.EQUAL) {
 			return false;
 		}
-		require(version == this.criteriaVersion);
+		StaleEditException.unless(version == this.criteriaVersion);
 		this.weighting = Weighting.EQUAL;
 		this.criteria.forEach((criterion) -> criterion.weigh(null));
 		this.criteriaVersion++;
@@ -346,7 +346,7 @@ public class Exercise {
 		if (same) {
 			return false;
 		}
-		require(version == this.criteriaVersion);
+		StaleEditException.unless(version == this.criteriaVersion);
 		this.weighting = Weighting.POINTS;
 		criteria().forEach((criterion) -> criterion.weigh(points.get(criterion.slug())));
 		this.criteriaVersion++;
@@ -370,7 +370,7 @@ public class Exercise {
 		if (option.scores().equals(replacement)) {
 			return false;
 		}
-		require(version == option.scorecardVersion());
+		StaleEditException.unless(version == option.scorecardVersion());
 		option.score(this.scorerId, replacement);
 		return true;
 	}
@@ -381,12 +381,6 @@ public class Exercise {
 
 	private static Set<String> slugsOf(Collection<Criterion> criteria) {
 		return criteria.stream().map(Criterion::slug).collect(Collectors.toCollection(HashSet::new));
-	}
-
-	private static void require(boolean current) {
-		if (!current) {
-			throw new StaleEditException();
-		}
 	}
 
 }

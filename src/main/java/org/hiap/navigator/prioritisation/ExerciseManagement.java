@@ -18,7 +18,6 @@ import org.hiap.navigator.library.Library;
 import org.hiap.navigator.library.LibraryOption;
 
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,12 +79,18 @@ public class ExerciseManagement implements InitializingBean {
 		return exercise.id();
 	}
 
+	/** How many exercises an authority has. */
+	@Transactional(readOnly = true)
+	public long count(String authorityCode) {
+		return this.exercises.countByAuthorityCode(authorityCode);
+	}
+
 	/**
 	 * The exercises of an authority, newest first.
 	 * @param page counted from 0
 	 */
 	@Transactional(readOnly = true)
-	public Page<ExerciseSummary> of(String authorityCode, int page, int size) {
+	public List<ExerciseSummary> of(String authorityCode, int page, int size) {
 		return this.exercises.summaries(authorityCode, PageRequest.of(page, size));
 	}
 

@@ -1,11 +1,11 @@
 package org.hiap.navigator.prioritisation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
@@ -26,12 +26,13 @@ interface Exercises extends Repository<Exercise, UUID> {
 	@Query("select e from Exercise e where e.id = :id")
 	Optional<Exercise> lock(UUID id);
 
-	@Query(value = """
+	long countByAuthorityCode(String authorityCode);
+
+	@Query("""
 			select new org.hiap.navigator.prioritisation.ExerciseSummary(e.id, e.name, e.kind, e.scorerId, e.openedAt,
 			  (select count(o) from Exercise x join x.options o where x.id = e.id),
 			  (select count(distinct o.id) from Exercise x join x.options o join o.scorecards c where x.id = e.id))
-			from Exercise e where e.authorityCode = :authorityCode order by e.openedAt desc, e.id""",
-			countQuery = "select count(e) from Exercise e where e.authorityCode = :authorityCode")
-	Page<ExerciseSummary> summaries(String authorityCode, Pageable page);
+			from Exercise e where e.authorityCode = :authorityCode order by e.openedAt desc, e.id""")
+	List<ExerciseSummary> summaries(String authorityCode, Pageable page);
 
 }
