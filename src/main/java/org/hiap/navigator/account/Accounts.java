@@ -2,6 +2,7 @@ package org.hiap.navigator.account;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -95,7 +96,7 @@ public class Accounts {
 		}
 		link.use();
 		Person person = this.people.findById(link.personId()).orElseThrow(NotFoundException::new);
-		person.setPassword(encode(password));
+		person.setPassword(encode(person, password));
 		this.audit.record(person.id(), "set a password by link for", "person " + person.id());
 		endSessionsOf(person);
 		return true;
@@ -118,7 +119,7 @@ public class Accounts {
 		if (!this.encoder.matches(current, person.passwordHash())) {
 			return false;
 		}
-		person.setPassword(encode(replacement));
+		person.setPassword(encode(person, replacement));
 		this.audit.record(viewer.id(), "changed the password of", "person " + viewer.id());
 		return true;
 	}
@@ -200,8 +201,12 @@ public class Accounts {
 		return token;
 	}
 
-	private String encode(String password) {
-		return java.util.Objects.requireNonNull(this.encoder.encode(password));
+	private String encode(Person person, String password) {
+		String objection = objectionTo(password, person.email(), person.name());
+		if (objection != null) {
+			throw new IllegalArgumentException("The password is not accepted: " + objection);
+		}
+		return Objects.requireNonNull(this.encoder.encode(password));
 	}
 
 	/** After the commit: a sign-in with the old state must not slip in between. */

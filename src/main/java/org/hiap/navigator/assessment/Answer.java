@@ -46,6 +46,11 @@ public record Answer(@Enumerated(EnumType.STRING) AnswerKind kind, @Nullable Int
 		return new Answer(AnswerKind.LEVEL, level, null, null, null, null);
 	}
 
+	/** A bare "not known". */
+	public static Answer notKnown() {
+		return new Answer(AnswerKind.NOT_KNOWN, null, null, null, null, null);
+	}
+
 	/** Whether the respondent has said anything about the criterion's level. */
 	public boolean isAnswered() {
 		return this.kind != AnswerKind.UNANSWERED;

@@ -35,7 +35,7 @@ class StoredPillar {
 
 	private String summary;
 
-	@OneToMany(cascade = CascadeType.PERSIST)
+	@OneToMany(cascade = CascadeType.ALL)
 	@JoinColumn(name = "pillar_id", nullable = false)
 	@OrderBy("position")
 	private List<StoredCriterion> criteria = new ArrayList<>();

@@ -24,7 +24,7 @@ class StoredVersion {
 
 	private String introduction;
 
-	@OneToMany(cascade = CascadeType.PERSIST)
+	@OneToMany(cascade = CascadeType.ALL)
 	@JoinColumn(name = "framework_version", nullable = false)
 	@OrderBy("position")
 	private List<StoredPillar> pillars = new ArrayList<>();

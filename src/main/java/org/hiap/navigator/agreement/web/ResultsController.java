@@ -1,12 +1,21 @@
 package org.hiap.navigator.agreement.web;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.hiap.navigator.account.Accounts;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.agreement.Agreements;
 import org.hiap.navigator.agreement.AssessmentResults;
+import org.hiap.navigator.agreement.AssessmentResults.PillarResult;
+import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.govuk.Words;
+import org.hiap.navigator.library.CaseStudies;
+import org.hiap.navigator.library.Enabler;
+import org.hiap.navigator.library.Library;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,19 +31,50 @@ class ResultsController {
 
 	private final Accounts accounts;
 
+	private final Library library;
+
+	private final CaseStudies caseStudies;
+
 	private final Words words;
 
-	ResultsController(Agreements agreements, Accounts accounts, Words words) {
+	ResultsController(Agreements agreements, Accounts accounts, Library library, CaseStudies caseStudies, Words words) {
 		this.agreements = agreements;
 		this.accounts = accounts;
+		this.library = library;
+		this.caseStudies = caseStudies;
 		this.words = words;
 	}
 
 	@GetMapping("/assessments/{id}/results")
 	String show(@PathVariable UUID id, @AuthenticationPrincipal Viewer viewer, Model model) {
 		AssessmentResults results = this.agreements.results(viewer, id);
-		model.addAttribute("page", ResultsPage.of(results, this.accounts.nameOf(results.agreedBy()), this.words));
+		model.addAttribute("page", ResultsPage.of(results, this.accounts.nameOf(results.agreedBy()), enablers(results),
+				caseStudies(results), this.words));
 		return "agreement/results";
+	}
+
+	private Map<String, String> enablers(AssessmentResults results) {
+		List<String> codes = results.pillars()
+			.stream()
+			.flatMap((pillar) -> pillar.belowTarget().stream())
+			.flatMap((result) -> result.criterion().drawsOn().stream())
+			.distinct()
+			.toList();
+		return this.library.enablers(codes).stream().collect(Collectors.toMap(Enabler::code, Enabler::wording));
+	}
+
+	private Map<String, List<Link>> caseStudies(AssessmentResults results) {
+		Map<String, List<Link>> links = new HashMap<>();
+		for (PillarResult pillar : results.pillars()) {
+			if (!pillar.belowTarget().isEmpty()) {
+				links.put(pillar.pillar().slug(),
+						this.caseStudies.ofPillar(pillar.pillar().slug())
+							.stream()
+							.map((study) -> new Link(study.title(), "/library/case-studies/" + study.slug()))
+							.toList());
+			}
+		}
+		return links;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.hiap.navigator.agreement.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.hiap.navigator.agreement.AssessmentResults;
@@ -12,6 +13,7 @@ import org.hiap.navigator.agreement.Target;
 import org.hiap.navigator.assessment.AnswerKind;
 import org.hiap.navigator.govuk.BarChart;
 import org.hiap.navigator.govuk.Dates;
+import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.scoring.Fraction;
 import org.hiap.navigator.scoring.Importance;
@@ -23,19 +25,30 @@ record ResultsPage(UUID id, String code, String name, String agreedOn, String ag
 
 	/** A pillar among the gaps, with what would move it on. */
 	record PillarSection(String slug, String name, String standing, String coverage, String target,
-			@Nullable String importanceReason, List<String> unscored, List<Step> steps, List<CriterionLine> criteria) {
+			@Nullable String importanceReason, List<String> unscored, List<Step> steps, List<CriterionLine> criteria,
+			List<Link> caseStudies) {
 	}
 
 	/** A criterion below its target: where it is and what the next level says. */
-	record Step(String name, String now, String next, List<String> drawsOn) {
+	record Step(String name, String now, String next, List<String> enablers) {
 	}
 
 	/** A criterion and what was agreed on it. */
 	record CriterionLine(String name, String agreed, @Nullable String wording, @Nullable String reason) {
 	}
 
-	static ResultsPage of(AssessmentResults results, String agreedBy, Words words) {
-		List<PillarSection> gaps = results.byGap().stream().map((pillar) -> section(pillar, words)).toList();
+	/**
+	 * Makes the page.
+	 * @param enablers wording by code, of every enabler the framework draws on
+	 * @param caseStudies links by the pillar's slug
+	 */
+	static ResultsPage of(AssessmentResults results, String agreedBy, Map<String, String> enablers,
+			Map<String, List<Link>> caseStudies, Words words) {
+		List<PillarSection> gaps = results.byGap()
+			.stream()
+			.map((pillar) -> section(pillar, enablers, caseStudies.getOrDefault(pillar.pillar().slug(), List.of()),
+					words))
+			.toList();
 		return new ResultsPage(results.id(), results.authorityCode(), results.name(), Dates.day(results.agreedAt()),
 				agreedBy, summary(results, words), chart(results, words),
 				results.pillars().stream().map((pillar) -> row(pillar, words)).toList(), gaps);
@@ -106,7 +119,8 @@ record ResultsPage(UUID id, String code, String name, String agreedOn, String ag
 					.orElse(words.of("results.none")));
 	}
 
-	private static PillarSection section(PillarResult pillar, Words words) {
+	private static PillarSection section(PillarResult pillar, Map<String, String> enablers, List<Link> caseStudies,
+			Words words) {
 		Target target = pillar.target();
 		String standing = pillar.gap()
 			.map((gap) -> (gap.signum() > 0)
@@ -123,14 +137,15 @@ record ResultsPage(UUID id, String code, String name, String agreedOn, String ag
 					.filter((each) -> each.levelOrZero() == 0 && each.agreed().kind() != AnswerKind.NOT_APPLICABLE)
 					.map((each) -> each.criterion().name())
 					.toList(),
-				pillar.belowTarget().stream().map((each) -> step(each, words)).toList(),
-				pillar.criteria().stream().map((each) -> line(each, words)).toList());
+				pillar.belowTarget().stream().map((each) -> step(each, enablers, words)).toList(),
+				pillar.criteria().stream().map((each) -> line(each, words)).toList(), caseStudies);
 	}
 
-	private static Step step(CriterionResult result, Words words) {
+	private static Step step(CriterionResult result, Map<String, String> enablers, Words words) {
 		int level = result.levelOrZero();
 		return new Step(result.criterion().name(), words.of("answer.level." + level),
-				result.criterion().wording(level + 1), result.criterion().drawsOn());
+				result.criterion().wording(level + 1),
+				result.criterion().drawsOn().stream().filter(enablers::containsKey).map(enablers::get).toList());
 	}
 
 	private static CriterionLine line(CriterionResult result, Words words) {

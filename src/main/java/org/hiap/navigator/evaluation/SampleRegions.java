@@ -1,0 +1,123 @@
+package org.hiap.navigator.evaluation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.hiap.navigator.account.Accounts;
+import org.hiap.navigator.account.PasswordSignIn;
+import org.hiap.navigator.account.Role;
+import org.hiap.navigator.account.Viewer;
+import org.hiap.navigator.agreement.Agreements;
+import org.hiap.navigator.assessment.Answer;
+import org.hiap.navigator.assessment.Assessments;
+import org.hiap.navigator.authority.Authorities;
+import org.hiap.navigator.framework.Framework;
+import org.hiap.navigator.framework.Frameworks;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Invented regions and accounts to try the application with. Everything is made through
+ * the doors that people use, in one transaction, at the first start only.
+ */
+@Component
+@Conditional(EvaluationMode.class)
+class SampleRegions implements InitializingBean {
+
+	static final String PASSWORD = "evaluation only";
+
+	/** Codes and names; none is or resembles a real authority. */
+	private static final Map<String, String> REGIONS = Map.of("northvale", "Northvale (sample)", "southmere",
+			"Southmere (sample)", "eastfold", "Eastfold (sample)", "westmarch", "Westmarch (sample)", "midhollow",
+			"Midhollow (sample)", "farcoombe", "Farcoombe (sample)");
+
+	/** Levels of the finished round, pillar by pillar; 0 is "not known". */
+	private static final List<List<Integer>> EARLIER_ROUND = List.of(List.of(3, 2, 3, 2, 4, 2, 3),
+			List.of(3, 3, 2, 4, 3, 2, 3), List.of(4, 3, 4, 3, 4), List.of(2, 1, 2, 0, 2), List.of(1, 0, 2, 0, 0, 1));
+
+	private final Accounts accounts;
+
+	private final PasswordSignIn signIn;
+
+	private final Authorities authorities;
+
+	private final Frameworks frameworks;
+
+	private final Assessments assessments;
+
+	private final Agreements agreements;
+
+	private final TransactionTemplate transaction;
+
+	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
+			Assessments assessments, Agreements agreements, TransactionTemplate transaction) {
+		this.accounts = accounts;
+		this.signIn = signIn;
+		this.authorities = authorities;
+		this.frameworks = frameworks;
+		this.assessments = assessments;
+		this.agreements = agreements;
+		this.transaction = transaction;
+	}
+
+	@Override
+	public void afterPropertiesSet() {
+		if (this.accounts.hasNoAdministrator()) {
+			this.transaction.executeWithoutResult((status) -> makeAll());
+		}
+	}
+
+	private void makeAll() {
+		REGIONS.forEach(this.authorities::addSample);
+		account("administrator@programme.example", "Sample administrator", Role.ADMINISTRATOR, null);
+		account("reviewer@programme.example", "Sample reviewer", Role.REVIEWER, null);
+		Viewer officer = account("officer@northvale.example", "Northvale officer", Role.OFFICER, "northvale");
+		Viewer lead = account("lead@northvale.example", "Northvale lead", Role.LEAD, "northvale");
+		account("officer@southmere.example", "Southmere officer", Role.OFFICER, "southmere");
+		Viewer southmere = account("lead@southmere.example", "Southmere lead", Role.LEAD, "southmere");
+		for (String team : List.of("Health and wellbeing", "Housing", "Skills and employment", "Transport")) {
+			this.authorities.addTeam(lead, team);
+			this.authorities.addTeam(southmere, team);
+		}
+		finishedRound(lead);
+		openRound(officer);
+	}
+
+	private Viewer account(String email, String name, Role role, @Nullable String authority) {
+		this.accounts.invite(null, email, name, role, authority)
+			.ifPresent((invited) -> this.accounts.setPassword(invited.token(), PASSWORD));
+		return this.signIn.signIn(email, PASSWORD, "127.0.0.1").orElseThrow();
+	}
+
+	private void finishedRound(Viewer respondent) {
+		UUID round = this.assessments.open(respondent, "First round");
+		List<Framework.Pillar> pillars = this.frameworks.current().pillars();
+		for (int i = 0; i < pillars.size(); i++) {
+			answer(respondent, round, pillars.get(i), EARLIER_ROUND.get(i));
+		}
+		this.assessments.finish(respondent, round);
+		this.agreements.confirmOwn(respondent, round);
+	}
+
+	private void openRound(Viewer respondent) {
+		UUID round = this.assessments.open(respondent, "Second round");
+		answer(respondent, round, this.frameworks.current().pillars().getFirst(), List.of(3, 3, 3, 2, 4, 3, 3));
+	}
+
+	private void answer(Viewer respondent, UUID round, Framework.Pillar pillar, List<Integer> levels) {
+		Map<Integer, Answer> answers = new HashMap<>();
+		for (int i = 0; i < Math.min(levels.size(), pillar.criteria().size()); i++) {
+			int level = levels.get(i);
+			answers.put(pillar.criteria().get(i).id(), (level > 0) ? Answer.level(level) : Answer.notKnown());
+		}
+		int version = this.assessments.answers(respondent, round, pillar.slug()).pillar(pillar.slug()).version();
+		this.assessments.save(respondent, round, pillar.slug(), version, answers);
+	}
+
+}
