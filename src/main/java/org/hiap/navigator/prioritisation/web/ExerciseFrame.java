@@ -13,7 +13,7 @@ record ExerciseFrame(UUID id, String authorityCode, String name, String question
 		boolean mine) {
 
 	/** The address of the exercise. */
-	String path() {
+	public String path() {
 		return "/exercises/" + this.id;
 	}
 
