@@ -8,7 +8,7 @@ import org.hiap.navigator.library.LibraryOption;
 /**
  * An exercise as a list shows it.
  *
- * @param scored how many of its options have a scorecard
+ * @param scored how many of its options are answered on every criterion
  */
 public record ExerciseSummary(UUID id, String name, LibraryOption.Kind kind, UUID scorerId, Instant openedAt,
 		long options, long scored) {

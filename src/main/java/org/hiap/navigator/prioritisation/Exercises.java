@@ -31,7 +31,9 @@ interface Exercises extends Repository<Exercise, UUID> {
 	@Query("""
 			select new org.hiap.navigator.prioritisation.ExerciseSummary(e.id, e.name, e.kind, e.scorerId, e.openedAt,
 			  (select count(o) from Exercise x join x.options o where x.id = e.id),
-			  (select count(distinct o.id) from Exercise x join x.options o join o.scorecards c where x.id = e.id))
+			  (select count(distinct o.id) from Exercise x join x.options o join o.scorecards c where x.id = e.id
+			    and size(c.scores) = (select count(k) from Exercise y join y.criteria k
+			      where y.id = e.id and k.leftOut = false)))
 			from Exercise e where e.authorityCode = :authorityCode order by e.openedAt desc, e.id""")
 	List<ExerciseSummary> summaries(String authorityCode, Pageable page);
 

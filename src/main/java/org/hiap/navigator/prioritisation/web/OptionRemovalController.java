@@ -69,7 +69,7 @@ class OptionRemovalController {
 		Option option = exercise.option(optionId);
 		model.addAttribute("frame", this.frames.ofOwn(exercise, viewer));
 		model.addAttribute("optionId", optionId);
-		model.addAttribute("title", option.title());
+		model.addAttribute("option", option.title());
 		model.addAttribute("lost", option.scores().size());
 		model.addAttribute("version", option.scorecardVersion());
 		model.addAttribute("formKey", UUID.randomUUID());

@@ -92,20 +92,30 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 		}
 
 		private List<String> summary() {
+			List<String> sentences = new ArrayList<>();
+			sentences.add(lead());
+			int unranked = this.ranking.unranked().size();
+			if (unranked > 0 && !this.places.isEmpty()) {
+				sentences.add(this.words.of("exercise.results.unranked.count", unranked));
+			}
+			return sentences;
+		}
+
+		private String lead() {
 			if (this.places.isEmpty()) {
-				return List.of(this.words.of("exercise.results.none-ranked"));
+				return this.words.of("exercise.results.none-ranked");
 			}
 			List<String> first = this.ranking.top(1);
 			String total = points(total(first.getFirst()));
 			if (first.size() > 1) {
-				return List.of(this.words.of("exercise.results.tied", titles(first), total));
+				return this.words.of("exercise.results.tied", titles(first), total);
 			}
 			if (this.places.size() == 1) {
-				return List.of(this.words.of("exercise.results.only", titles(first)));
+				return this.words.of("exercise.results.only", titles(first));
 			}
 			List<String> next = this.places.stream().filter((place) -> place.rank() == 2).map(Place::option).toList();
 			Fraction lead = total(first.getFirst()).minus(total(next.getFirst()));
-			return List.of(this.words.of("exercise.results.leads", titles(first), total, lead(lead), titles(next)));
+			return this.words.of("exercise.results.leads", titles(first), total, ahead(lead), titles(next));
 		}
 
 		private List<String> sure() {
@@ -241,8 +251,10 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 		}
 
 		private String scored(Option option, OptionTotal total) {
-			return this.words.of("exercise.results.scored", total.contributions().size(),
-					this.exercise.criteria().size(), WeightsPage.percent(total.coverage()));
+			int criteria = this.exercise.criteria().size();
+			return (total.contributions().size() == criteria) ? this.words.of("exercise.results.all-scored", criteria)
+					: this.words.of("exercise.results.scored", total.contributions().size(), criteria,
+							WeightsPage.percent(total.coverage()));
 		}
 
 		private Option option(String id) {
@@ -280,7 +292,7 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 				.orElse(slug);
 		}
 
-		private String lead(Fraction lead) {
+		private String ahead(Fraction lead) {
 			String shown = points(lead);
 			return shown.equals("0.0") ? this.words.of("exercise.results.hairsbreadth") : shown;
 		}
