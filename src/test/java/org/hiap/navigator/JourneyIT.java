@@ -79,6 +79,40 @@ class JourneyIT {
 		}
 	}
 
+	@ParameterizedTest(name = "at {0} pixels, JavaScript {1}")
+	@CsvSource({ "1280, true", "320, false" })
+	void anOfficerScoresOpportunitiesAndSeesThemRanked(int width, boolean javaScript) {
+		try (Window window = browsers.open(this.port, width, javaScript)) {
+			Page page = window.page();
+			window.signIn("officer@southmere.example");
+			page.navigate("/authorities/southmere/exercises/new");
+			page.getByLabel("Name").fill("Journey " + UUID.randomUUID());
+			page.getByLabel("Question").fill("What should we take forward first?");
+			page.getByLabel("Opportunities").check();
+			page.locator("main button[type=submit]").click();
+			page.locator("main .govuk-task-list__link").first().click();
+			page.getByLabel("Good work").check();
+			page.getByLabel("Inclusive growth").check();
+			page.locator("main button[type=submit]").first().click();
+			page.waitForLoadState();
+			page.navigate(page.url().replaceFirst("(/exercises/[^/]+).*", "$1/scores"));
+			page.locator("main a.govuk-link").first().click();
+			for (String points : List.of("1", "4")) {
+				for (Locator radio : page.locator("main input[type=radio][value='" + points + "']").all()) {
+					radio.check();
+				}
+				page.locator("main button[type=submit]").first().click();
+				page.waitForLoadState();
+			}
+			page.navigate(page.url().replaceFirst("(/exercises/[^/]+).*", "$1/results"));
+			assertThat(page.locator("main table tbody tr").first()).containsText("Inclusive growth");
+			assertThat(page.locator("main table tbody tr").first()).containsText("100.0");
+			assertThat(page.locator("main table tbody tr").nth(1)).containsText("25.0");
+			window.fitsItsWidth();
+			window.hasNoComplaints();
+		}
+	}
+
 	@ParameterizedTest(name = "at {0} pixels")
 	@ValueSource(ints = { 1280, 320 })
 	void publicPagesAreAccessible(int width) {

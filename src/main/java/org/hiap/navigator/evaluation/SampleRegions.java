@@ -46,9 +46,9 @@ class SampleRegions implements InitializingBean {
 			List.of(3, 3, 2, 4, 3, 2, 3), List.of(4, 3, 4, 3, 4), List.of(2, 1, 2, 0, 2), List.of(1, 0, 2, 0, 0, 1));
 
 	/** Scores of the scored exercise, option by option; -1 is "no view". */
-	private static final List<List<Integer>> SCORES = List.of(List.of(3, 3, 2, 4, 3, 2, 3),
-			List.of(3, 2, 3, 3, 3, 3, 3), List.of(2, 2, 2, 3, 4, 3, 2), List.of(4, 3, 4, -1, 2, 1, 3),
-			List.of(4, 3, 4, 2, 2, 2, -1), List.of(2, -1, 3, 3, -1, 2, -1));
+	private static final List<List<Integer>> SCORES = List.of(List.of(3, 3, 2, 4, 3, 3, 3),
+			List.of(3, 2, 3, 3, 3, 3, 2), List.of(2, 2, 2, 3, 4, 3, 2), List.of(4, 3, 4, -1, 2, 1, 3),
+			List.of(4, 2, 4, 2, 2, 2, -1), List.of(2, -1, 3, 3, -1, 2, -1));
 
 	private final Accounts accounts;
 
