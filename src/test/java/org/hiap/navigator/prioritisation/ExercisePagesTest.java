@@ -61,7 +61,7 @@ class ExercisePagesTest {
 		assertThat(results.text()).contains("comes first with 100.0 of 100 points, 25.0 ahead of",
 				"No change of a single weight would alter who comes first.",
 				"With equal weights, the same option comes first.");
-		assertThat(results.page().select("[aria-labelledby=ranking] tbody tr").eachText()).element(1)
+		assertThat(results.page().select("#ranking tbody tr").eachText()).element(1)
 			.asString()
 			.startsWith("2 ")
 			.contains("75.0");
@@ -98,8 +98,7 @@ class ExercisePagesTest {
 		scoreAll(cards.get(2), "3");
 		Reply results = this.officer.get(this.exercise + "/results");
 		assertThat(results.text()).contains("share the first place with 75.0 of 100 points each");
-		assertThat(results.page().select("[aria-labelledby=ranking] tbody td:first-child").eachText())
-			.containsExactly("1=", "1=", "3");
+		assertThat(results.page().select("#ranking tbody td:first-child").eachText()).containsExactly("1=", "1=", "3");
 	}
 
 	@Test
@@ -235,6 +234,41 @@ class ExercisePagesTest {
 		assertThat(conflict.fields(cards.get(0))).containsEntry(NEED, "4");
 		assertThat(this.officer.get(cards.get(0)).fields(cards.get(0))).containsEntry(NEED, "2");
 		assertThat(this.officer.submit(conflict, cards.get(0), Map.of()).status()).isEqualTo(302);
+	}
+
+	@Test
+	void optionsSavedElsewhereMeanwhileAreShownBesideOnesOwn() {
+		String action = this.exercise + "/options";
+		Reply second = this.officer.get(action);
+		choose("L01", "L02");
+		Reply conflict = this.officer.submit(second, action, Map.of("option", "L03,L04"));
+		assertThat(conflict.status()).isEqualTo(409);
+		assertThat(conflict.page().select("#meanwhile li")).hasSize(2);
+		assertThat(conflict.page().select("input[name=option][checked]").eachAttr("value")).containsExactly("L03",
+				"L04");
+		assertThat(this.officer.get(action).page().select("input[name=option][checked]").eachAttr("value"))
+			.containsExactly("L01", "L02");
+	}
+
+	@Test
+	void theAgreedPillarsStandBesideOrganisationalCapacityAsEvidenceOnly() {
+		this.officer = Visitor.signedIn(this.port, "officer@northvale.example");
+		String list = "/authorities/northvale/exercises";
+		this.exercise = this.officer
+			.submit(this.officer.get(list + "/new"), list,
+					Map.of("name", "Evidence", "question", "What first?", "kind", "LEVER"))
+			.location();
+		choose("L01", "L02");
+		Reply card = this.officer.get(cards().getFirst());
+		assertThat(card.text()).contains("What your authority agreed about its pillars", "agreed on",
+				"It fills in nothing.");
+		assertThat(card.page().select("input[checked]")).isEmpty();
+	}
+
+	@Test
+	void aPageBeyondTheLastShowsTheLast() {
+		assertThat(this.officer.get(LIST + "?page=999").page().select("main tbody tr")).isNotEmpty();
+		assertThat(this.officer.get(LIST + "?page=x").status()).isEqualTo(200);
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package org.hiap.navigator.prioritisation.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,6 +43,22 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 	record Unranked(String title, String href, String scored, String unanswered, String noView) {
 	}
 
+	/** What the weight of one criterion would have to become. */
+	private record Sensitivity(OneWaySensitivity criterion, OneWaySensitivity.@Nullable Switch ofWinner,
+			OneWaySensitivity.@Nullable Switch ofTop) {
+
+		static Sensitivity of(OneWaySensitivity criterion, int top) {
+			return new Sensitivity(criterion, criterion.nearestSwitchOfWinner().orElse(null),
+					(top > 1) ? criterion.nearestSwitchOfTop(top).orElse(null) : null);
+		}
+
+		/** How far the weight is from altering the first place; only where it can. */
+		Fraction smallestChange() {
+			return this.criterion.change(Objects.requireNonNull(this.ofWinner));
+		}
+
+	}
+
 	static RankingPage of(ExerciseFrame frame, Exercise exercise, Words words) {
 		return new Maker(frame, exercise, words).page();
 	}
@@ -66,6 +84,8 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 
 		private final int top;
 
+		private final List<Sensitivity> sensitivities;
+
 		Maker(ExerciseFrame frame, Exercise exercise, Words words) {
 			this.frame = frame;
 			this.exercise = exercise;
@@ -77,6 +97,11 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 				.stream()
 				.collect(Collectors.toMap((option) -> option.id().toString(), Function.identity()));
 			this.top = Math.min(exercise.topSize(), Math.max(1, this.places.size() - 1));
+			this.sensitivities = (this.places.size() < 2) ? List.of()
+					: OneWaySensitivity.ofEveryCriterion(this.model)
+						.stream()
+						.map((each) -> Sensitivity.of(each, this.top))
+						.toList();
 		}
 
 		RankingPage page() {
@@ -86,8 +111,7 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 				head.add(this.words.of("exercise.results.top-changes", this.top));
 			}
 			return new RankingPage(this.frame, this.exercise.isScoringStarted(), summary(), sure(),
-					this.places.stream().map(this::row).toList(), chart(), head,
-					(this.places.size() > 1) ? sensitivity() : List.of(),
+					this.places.stream().map(this::row).toList(), chart(), head, sensitivity(),
 					this.ranking.unranked().stream().map(this::unranked).toList(), isIncomplete());
 		}
 
@@ -137,21 +161,17 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 		}
 
 		private String nearestSwitch() {
-			OneWaySensitivity nearest = null;
-			OneWaySensitivity.Switch change = null;
-			for (OneWaySensitivity each : OneWaySensitivity.ofEveryCriterion(this.model)) {
-				OneWaySensitivity.Switch found = each.nearestSwitchOfWinner().orElse(null);
-				if (found != null && (nearest == null || change == null
-						|| each.change(found).compareTo(nearest.change(change)) < 0)) {
-					nearest = each;
-					change = found;
-				}
-			}
-			if (nearest == null || change == null) {
-				return this.words.of("exercise.results.no-switch");
-			}
-			return this.words.of("exercise.results.switch", name(nearest.criterion()),
-					WeightsPage.percent(nearest.currentWeight()), WeightsPage.percent(change.weight()),
+			return this.sensitivities.stream()
+				.filter((each) -> each.ofWinner() != null)
+				.min(Comparator.comparing(Sensitivity::smallestChange))
+				.map(this::nearestSwitch)
+				.orElse(this.words.of("exercise.results.no-switch"));
+		}
+
+		private String nearestSwitch(Sensitivity nearest) {
+			OneWaySensitivity.Switch change = Objects.requireNonNull(nearest.ofWinner());
+			return this.words.of("exercise.results.switch", name(nearest.criterion().criterion()),
+					WeightsPage.percent(nearest.criterion().currentWeight()), WeightsPage.percent(change.weight()),
 					titles(List.of(change.rival())), titles(List.of(change.inside())));
 		}
 
@@ -167,12 +187,12 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 		}
 
 		private List<List<String>> sensitivity() {
-			return OneWaySensitivity.ofEveryCriterion(this.model).stream().map((each) -> {
-				List<String> cells = new ArrayList<>(
-						List.of(name(each.criterion()), WeightsPage.percent(each.currentWeight()),
-								change(each, each.nearestSwitchOfWinner().orElse(null))));
+			return this.sensitivities.stream().map((each) -> {
+				List<String> cells = new ArrayList<>(List.of(name(each.criterion().criterion()),
+						WeightsPage.percent(each.criterion().currentWeight()),
+						change(each.criterion(), each.ofWinner())));
 				if (this.top > 1) {
-					cells.add(change(each, each.nearestSwitchOfTop(this.top).orElse(null)));
+					cells.add(change(each.criterion(), each.ofTop()));
 				}
 				return List.copyOf(cells);
 			}).toList();
