@@ -1,6 +1,5 @@
 package org.hiap.navigator;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,11 @@ import org.hiap.navigator.account.AccessRule;
 import org.hiap.navigator.account.AccessTable;
 import org.hiap.navigator.account.Role;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +39,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * things of another authority.
  */
 @FullStackTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTest {
 
 	/** Routes that no controller of ours answers. */
@@ -69,7 +70,7 @@ class AccessMatrixTest {
 
 	private Visitor nobody;
 
-	@BeforeEach
+	@BeforeAll
 	void assemble() {
 		this.cast = new Cast(this.beans);
 		this.cast.members().forEach((member) -> this.visitors.put(member, this.cast.signIn(this.port, member)));
@@ -178,7 +179,7 @@ class AccessMatrixTest {
 
 	@Test
 	void noReadingChangesWhatIsStored() {
-		List<String> paths = new ArrayList<>();
+		Set<String> paths = new TreeSet<>();
 		for (AccessRule rule : this.table.rules()) {
 			if (rule.method() == HttpMethod.GET) {
 				this.cast.members().forEach((member) -> paths.add(path(rule, member)));
@@ -187,8 +188,8 @@ class AccessMatrixTest {
 		String before = fingerprints();
 		for (Visitor visitor : this.visitors.values()) {
 			paths.forEach(visitor::get);
-			paths.forEach((path) -> visitor.ask("HEAD", path));
 		}
+		paths.forEach((path) -> this.visitors.get(this.cast.member(Role.LEAD)).ask("HEAD", path));
 		assertThat(fingerprints()).isEqualTo(before);
 	}
 
