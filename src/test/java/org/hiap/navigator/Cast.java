@@ -69,9 +69,11 @@ public final class Cast {
 	/**
 	 * Someone of the cast.
 	 *
-	 * @param open the assessment they are answering; agreed is one they have agreed
+	 * @param open an assessment they are answering
+	 * @param finished one they have answered but not agreed
+	 * @param agreed one whose levels are agreed
 	 */
-	public record Member(Viewer viewer, UUID open, UUID agreed) {
+	public record Member(Viewer viewer, UUID open, UUID finished, UUID agreed) {
 
 		public String email() {
 			return this.viewer.email();
@@ -167,8 +169,9 @@ public final class Cast {
 			case "/admin/people/" -> bystander(HERE).id().toString();
 			case "/authorities/{code}/people/" -> bystander(of.region()).id().toString();
 			case "/set-password/" -> newToken();
-			case "/assessments/" ->
-				(pattern.matches(".*/(agreement|results|targets)(/.*)?") ? of.agreed() : of.open()).toString();
+			case "/assessments/" -> (pattern.endsWith("/agreement") ? of.finished()
+					: pattern.matches(".*/(results|targets)(/.*)?") ? of.agreed() : of.open())
+				.toString();
 			case "/assessments/{id}/pillars/", "/assessments/{id}/targets/", "/library/pillars/" -> "leadership";
 			case "/library/functions/" -> "economy";
 			case "/library/opportunities/" -> "good-work";
@@ -187,7 +190,13 @@ public final class Cast {
 	private Member member(Role role, String region) {
 		Person person = person(role.name().toLowerCase(Locale.ROOT), role, region);
 		Viewer viewer = new Viewer(person.id(), person.email(), person.name(), role, region);
-		return (region != null) ? new Member(viewer, open(viewer), agreed(viewer)) : new Member(viewer, null, null);
+		if (region == null) {
+			return new Member(viewer, null, null, null);
+		}
+		UUID agreed = finished(viewer, "Agreed ");
+		this.agreements.confirmOwn(viewer, agreed);
+		return new Member(viewer, this.assessments.open(viewer, "Open " + this.mark), finished(viewer, "Finished "),
+				agreed);
 	}
 
 	private Person person(String name, Role role, String region) {
@@ -197,12 +206,8 @@ public final class Cast {
 		return invited.person();
 	}
 
-	private UUID open(Viewer viewer) {
-		return this.assessments.open(viewer, "Open " + this.mark);
-	}
-
-	private UUID agreed(Viewer viewer) {
-		UUID id = this.assessments.open(viewer, "Agreed " + this.mark);
+	private UUID finished(Viewer viewer, String name) {
+		UUID id = this.assessments.open(viewer, name + this.mark);
 		for (Framework.Pillar pillar : this.framework.pillars()) {
 			Map<Integer, Answer> answers = new HashMap<>();
 			pillar.criteria().forEach((criterion) -> answers.put(criterion.id(), Answer.level(2)));
@@ -210,7 +215,6 @@ public final class Cast {
 			this.assessments.save(viewer, id, pillar.slug(), version, answers);
 		}
 		this.assessments.finish(viewer, id);
-		this.agreements.confirmOwn(viewer, id);
 		return id;
 	}
 
