@@ -15,7 +15,12 @@ interface Levers extends Repository<Lever, String> {
 	@Query("select o from Opportunity o where o.slug = :slug")
 	Optional<Opportunity> opportunity(String slug);
 
+	@Query("select o from Opportunity o where o.code = :code")
+	Optional<Opportunity> opportunityByCode(String code);
+
 	List<Lever> findAllByOrderByPosition();
+
+	Optional<Lever> findByCode(String code);
 
 	@EntityGraph(attributePaths = "figures")
 	Optional<Lever> findBySlug(String slug);
@@ -25,6 +30,9 @@ interface Levers extends Repository<Lever, String> {
 
 	@Query("select count(a) from Activity a where a.origin = :origin")
 	long countActivities(Activity.Origin origin);
+
+	@Query("select l from Lever l join Activity a on a.leverCode = l.code where a.slug = :activitySlug")
+	Optional<Lever> leverOf(String activitySlug);
 
 	@Query("select a from Activity a where a.leverCode = :code order by a.position")
 	List<Activity> activitiesOf(String code);

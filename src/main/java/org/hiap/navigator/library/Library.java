@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -227,6 +228,17 @@ public class Library implements InitializingBean {
 				return new LibraryOption(option.slug(), kind, option.wording(), lever.name(),
 						functions.getOrDefault(lever.opportunityCode(), ""), counts.getOrDefault(lever.code(), 0));
 			}).toList();
+		};
+	}
+
+	/** Where the page of an entry is; for an activity, that of its lever. */
+	@Transactional(readOnly = true)
+	public Optional<String> pathOf(LibraryOption.Kind kind, String code) {
+		return switch (kind) {
+			case OPPORTUNITY ->
+				this.levers.opportunityByCode(code).map((entry) -> "/library/opportunities/" + entry.slug());
+			case LEVER -> this.levers.findByCode(code).map((entry) -> "/library/levers/" + entry.slug());
+			case ACTIVITY -> this.levers.leverOf(code).map((entry) -> "/library/levers/" + entry.slug());
 		};
 	}
 

@@ -16,7 +16,7 @@ class ParagraphsTest {
 
 	@Test
 	void breaksALongStoryOnlyBetweenSentencesAndLosesNothing() {
-		String story = SENTENCE.repeat(13).strip();
+		String story = SENTENCE.repeat(12).strip();
 		assertThat(Paragraphs.of(story)).hasSize(2).allMatch((paragraph) -> paragraph.endsWith("ten."));
 		assertThat(String.join(" ", Paragraphs.of(story))).isEqualTo(story);
 	}

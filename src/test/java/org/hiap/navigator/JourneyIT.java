@@ -1,0 +1,226 @@
+package org.hiap.navigator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.LoadState;
+import org.hiap.navigator.Browsers.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@FullStackTest
+class JourneyIT {
+
+	private static final List<String> PUBLIC_PAGES = List.of("/", "/sign-in", "/library", "/library/pillars/leadership",
+			"/library/functions/transport", "/library/opportunities/good-work",
+			"/library/levers/real-living-wage-region", "/library/case-studies",
+			"/library/case-studies/child-poverty-prevention-programme", "/library/authorities",
+			"/library/authorities/gmca", "/method", "/accessibility", "/cookies", "/privacy", "/no-such-page");
+
+	private static Browsers browsers;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void launch() {
+		browsers = new Browsers();
+	}
+
+	@AfterAll
+	static void close() {
+		browsers.close();
+	}
+
+	@ParameterizedTest(name = "at {0} pixels, JavaScript {1}")
+	@CsvSource({ "1280, true", "320, false" })
+	void anOfficerAssessesAndSeesStrengthsAndGaps(int width, boolean javaScript) {
+		try (Window window = browsers.open(this.port, width, javaScript)) {
+			Page page = window.page();
+			window.signIn("officer@southmere.example");
+			window.follow("All self-assessments, or start one");
+			window.press("Start a self-assessment");
+			window.press("Start");
+			assertThat(page.locator(".govuk-error-summary")).containsText("Enter a name for the self-assessment");
+			page.getByLabel("Name").fill("Journey " + UUID.randomUUID());
+			window.press("Start");
+			window.follow("Cross-sector partnership working");
+			for (int pillar = 1; pillar <= 5; pillar++) {
+				assertThat(page.locator(".govuk-caption-l")).hasText("Pillar " + pillar + " of 5");
+				for (Locator question : page.locator(".app-criterion").all()) {
+					question.getByRole(com.microsoft.playwright.options.AriaRole.RADIO).nth(pillar - 1).check();
+				}
+				window.press("Save and continue");
+			}
+			assertThat(page.locator("h1")).hasText("Check your answers");
+			window.press("Finish answering");
+			window.press("Confirm and see results");
+			assertThat(page.locator("h1")).hasText("Strengths and gaps");
+			assertThat(page.locator("main"))
+				.containsText("The strongest pillar is Monitoring and evaluation: 5.0 out of 5, Embedded.");
+			assertThat(page.locator("main"))
+				.containsText("The largest gap is in Cross-sector partnership working: 1.0 against a target of 4.");
+			window.fitsItsWidth();
+			window.hasNoComplaints();
+		}
+	}
+
+	@ParameterizedTest(name = "at {0} pixels, JavaScript {1}")
+	@CsvSource({ "1280, true", "320, false" })
+	void anOfficerScoresOpportunitiesAndSeesThemRanked(int width, boolean javaScript) {
+		try (Window window = browsers.open(this.port, width, javaScript)) {
+			Page page = window.page();
+			window.signIn("officer@southmere.example");
+			page.navigate("/authorities/southmere/exercises/new");
+			page.getByLabel("Name").fill("Journey " + UUID.randomUUID());
+			page.getByLabel("Question").fill("What should we take forward first?");
+			page.getByLabel("Opportunities").check();
+			page.locator("main button[type=submit]").click();
+			page.locator("main .govuk-task-list__link").first().click();
+			page.getByLabel("Good work").check();
+			page.getByLabel("Inclusive growth").check();
+			page.locator("main button[type=submit]").first().click();
+			page.waitForLoadState();
+			page.navigate(page.url().replaceFirst("(/exercises/[^/]+).*", "$1/scores"));
+			page.locator("main a.govuk-link").first().click();
+			for (String points : List.of("1", "4")) {
+				for (Locator radio : page.locator("main input[type=radio][value='" + points + "']").all()) {
+					radio.check();
+				}
+				page.locator("main button[type=submit]").first().click();
+				page.waitForLoadState();
+			}
+			page.navigate(page.url().replaceFirst("(/exercises/[^/]+).*", "$1/results"));
+			assertThat(page.locator("main table tbody tr").first()).containsText("Inclusive growth");
+			assertThat(page.locator("main table tbody tr").first()).containsText("100.0");
+			assertThat(page.locator("main table tbody tr").nth(1)).containsText("25.0");
+			window.fitsItsWidth();
+			window.hasNoComplaints();
+		}
+	}
+
+	@ParameterizedTest(name = "at {0} pixels")
+	@ValueSource(ints = { 1280, 320 })
+	void publicPagesAreAccessible(int width) {
+		try (Window window = browsers.open(this.port, width, true)) {
+			for (String path : PUBLIC_PAGES) {
+				window.page().navigate(path);
+				window.isAccessible();
+			}
+			window.hasNoComplaints();
+		}
+	}
+
+	@ParameterizedTest(name = "{0} at {1} pixels")
+	@CsvSource({ "officer@northvale.example, 1280", "lead@northvale.example, 320", "lead@northvale.example, 1280",
+			"administrator@programme.example, 320" })
+	void everyPageBehindSignInIsAccessible(String email, int width) {
+		try (Window window = browsers.open(this.port, width, true)) {
+			window.signIn(email);
+			List<String> seen = new ArrayList<>(List.of(path(window.page())));
+			for (int i = 0; i < seen.size(); i++) {
+				window.page().navigate(seen.get(i));
+				window.isAccessible();
+				window.page()
+					.locator("a[href^='/']")
+					.all()
+					.stream()
+					.map((link) -> link.getAttribute("href").replaceFirst("#.*", ""))
+					.filter((href) -> href.matches("/(authorities|assessments|exercises|admin|account).*"))
+					.filter((href) -> !seen.contains(href))
+					.forEach(seen::add);
+			}
+			assertThat(seen).as("pages reached").hasSizeGreaterThan(1);
+			window.hasNoComplaints();
+		}
+	}
+
+	@Test
+	void aFormWithMistakesIsAccessibleAndTakesTheFocus() {
+		try (Window window = browsers.open(this.port, 320, true)) {
+			window.page().navigate("/sign-in");
+			window.press("Sign in");
+			assertThat(window.page()).hasTitle("Error: Sign in – HiAP Navigator");
+			assertThat(window.page().locator(".govuk-error-summary")).isFocused();
+			window.isAccessible();
+			window.page().locator(".govuk-error-summary a").first().click();
+			assertThat(window.page().locator("#email")).isFocused();
+		}
+	}
+
+	@Test
+	void aPillarCanBeAnsweredWithTheKeyboardAlone() {
+		try (Window window = browsers.open(this.port, 1280, true)) {
+			Page page = window.page();
+			page.navigate("/sign-in");
+			page.keyboard().press("Tab");
+			assertThat(page.locator(".govuk-skip-link")).isFocused();
+			page.keyboard().press("Enter");
+			page.keyboard().press("Tab");
+			page.keyboard().type("officer@northvale.example");
+			page.keyboard().press("Tab");
+			page.keyboard().type("evaluation only");
+			page.keyboard().press("Enter");
+			page.waitForURL("**/authorities/northvale");
+			page.navigate("/authorities/northvale/assessments");
+			window.follow("Second round");
+			page.locator("a", new Page.LocatorOptions().setHasText("Governance and accountability")).focus();
+			page.keyboard().press("Enter");
+			page.waitForURL("**/pillars/governance-and-accountability");
+			Locator first = page.locator("input[type=radio]").first();
+			first.focus();
+			page.keyboard().press("Space");
+			page.keyboard().press("ArrowDown");
+			assertThat(page.locator("input[type=radio]").nth(1)).isChecked();
+			assertThat((Boolean) page.evaluate(
+					"getComputedStyle(document.activeElement.nextElementSibling, '::before').boxShadow !== 'none'"))
+				.as("focus is visible")
+				.isTrue();
+		}
+	}
+
+	@Test
+	void textCanBeTwiceAsLargeAndColoursForced() {
+		try (Window window = browsers.open(this.port, 1280, true)) {
+			window.signIn("lead@northvale.example");
+			window.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+			for (String path : List.of("/", "/library", "/authorities/northvale", "/authorities/northvale/people",
+					"/authorities/northvale/assessments/new")) {
+				window.page().navigate(path);
+				window.page().evaluate("document.documentElement.style.fontSize = '200%'");
+				window.fitsItsWidth();
+			}
+		}
+	}
+
+	@Test
+	void theFirstViewWeighsLessThan100Kilobytes() {
+		try (Window window = browsers.open(this.port, 1280, true)) {
+			AtomicLong bytes = new AtomicLong();
+			window.page().onRequestFinished((request) -> bytes.addAndGet(request.sizes().responseBodySize));
+			window.page().navigate("/");
+			window.page().waitForLoadState(LoadState.NETWORKIDLE);
+			System.out.println("First view: " + bytes.get() + " bytes compressed");
+			assertThat(bytes.get()).isBetween(1_000L, 100_000L);
+		}
+	}
+
+	private static String path(Page page) {
+		return page.url().replaceFirst("^https?://[^/]+", "");
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.hiap.navigator.library;
+
+import java.util.List;
+
+import org.hiap.navigator.FullStackTest;
+import org.hiap.navigator.Visitor;
+import org.hiap.navigator.Visitor.Reply;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@FullStackTest
+class LibraryPagesTest {
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor anyone;
+
+	@BeforeEach
+	void comeInWithoutSigningIn() {
+		this.anyone = new Visitor(this.port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/library", "/library/sources", "/library/pillars/leadership",
+			"/library/functions/economy", "/library/opportunities/income-maximisation",
+			"/library/levers/real-living-wage-region", "/library/case-studies",
+			"/library/case-studies/violence-reduction-units-vrus", "/library/authorities", "/library/authorities/emcca",
+			"/method", "/accessibility", "/cookies", "/privacy" })
+	void isReadWithoutSigningInAndSetsNoCookie(String path) {
+		Reply reply = this.anyone.get(path);
+		assertThat(reply.status()).isEqualTo(200);
+		assertThat(reply.header("Set-Cookie")).isEmpty();
+		assertThat(reply.page().select("h1")).hasSize(1);
+		assertThat(reply.body()).doesNotContain("??");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/library/pillars/nothing", "/library/functions/nothing", "/library/opportunities/nothing",
+			"/library/levers/nothing", "/library/case-studies/nothing", "/library/authorities/nothing",
+			"/library/authorities/northvale" })
+	void whatIsNotThereAndInventedRegionsAnswer404(String path) {
+		assertThat(this.anyone.get(path).status()).isEqualTo(404);
+	}
+
+	@Test
+	void everyLinkOfTheOverviewLeadsSomewhere() {
+		List<String> links = this.anyone.get("/library").page().select("main a[href^=/]").eachAttr("href");
+		assertThat(links).hasSizeGreaterThan(5 + 8 + 13 + 31 + 12)
+			.allSatisfy((link) -> assertThat(this.anyone.get(link).status()).as(link).isEqualTo(200));
+	}
+
+	@Test
+	void aLeverShowsItsCaseStudiesAndACaseStudyItsLever() {
+		assertThat(this.anyone.get("/library/levers/employment-standards-charters")
+			.page()
+			.select("main a[href]")
+			.eachAttr("href")).contains("/library/case-studies/good-work-standard", "/library/authorities/gla");
+		assertThat(this.anyone.get("/library/case-studies/good-work-standard").page().select("dl a").eachAttr("href"))
+			.contains("/library/levers/employment-standards-charters", "/library/authorities/gla",
+					"/library/functions/economy");
+	}
+
+	@Test
+	void listsCaseStudiesTwentyFiveAPageAndSaysWhichPage() {
+		Reply second = this.anyone.get("/library/case-studies?page=2");
+		assertThat(second.page().title()).startsWith("Case studies (page 2 of 3)");
+		assertThat(second.page().select(".lib-rows > li")).hasSize(25);
+		assertThat(this.anyone.get("/library/case-studies?page=3").page().select(".lib-rows > li")).hasSize(15);
+	}
+
+	@Test
+	void filtersCombine() {
+		Reply economy = this.anyone.get("/library/case-studies?function=economy");
+		assertThat(economy.text()).contains("10 case studies");
+		Reply both = this.anyone.get("/library/case-studies?function=economy&authority=gla");
+		assertThat(both.text()).contains("3 case studies");
+		assertThat(both.page().select("select#function option[selected]").eachAttr("value")).containsExactly("economy");
+		assertThat(both.page().select("select#authority option[selected]").eachAttr("value")).containsExactly("gla");
+		assertThat(this.anyone.get("/library/case-studies?function=economy&authority=emcca").text())
+			.contains("No case studies found");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "page=0", "page=-1", "page=abc", "page=99999999999999", "page=1&page=2",
+			"function=nothing", "authority=northvale", "authority=%27%3B--", "function=%00" })
+	void nonsenseInTheAddressStillShowsCaseStudies(String query) {
+		Reply reply = this.anyone.get("/library/case-studies?" + query);
+		assertThat(reply.status()).isEqualTo(200);
+		assertThat(reply.text()).contains("1 to 25 of 65 case studies");
+	}
+
+	@Test
+	void aPageBeyondTheLastShowsTheLast() {
+		assertThat(this.anyone.get("/library/case-studies?page=99").text()).contains("51 to 65 of 65 case studies");
+	}
+
+	@Test
+	void whatTheSourcesDoNotSayIsNotRecorded() {
+		assertThat(this.anyone.get("/library/authorities/emcca").text()).contains("Population Not recorded",
+				"Created Not recorded");
+		assertThat(this.anyone.get("/library/authorities/tvca").text()).contains("Powers that the sources state")
+			.contains("Not recorded");
+	}
+
+	@Test
+	void theStartPageLeadsOnFromWhereThePersonStands() {
+		assertThat(this.anyone.get("/").page().select("a.govuk-button").attr("href")).isEqualTo("/sign-in");
+		assertThat(Visitor.signedIn(this.port, "officer@northvale.example")
+			.get("/")
+			.page()
+			.select("a.govuk-button")
+			.attr("href")).isEqualTo("/authorities/northvale");
+		assertThat(Visitor.signedIn(this.port, "reviewer@programme.example")
+			.get("/")
+			.page()
+			.select("a.govuk-button")
+			.attr("href")).isEqualTo("/library");
+	}
+
+}
