@@ -3,12 +3,14 @@ package org.hiap.navigator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,10 @@ public final class Visitor {
 
 	private final String base;
 
+	private final CookieManager cookies = new CookieManager();
+
 	private final HttpClient client = HttpClient.newBuilder()
-		.cookieHandler(new CookieManager())
+		.cookieHandler(this.cookies)
 		.followRedirects(HttpClient.Redirect.NEVER)
 		.build();
 
@@ -38,9 +42,13 @@ public final class Visitor {
 
 	/** A visitor who is signed in with a sample account. */
 	public static Visitor signedIn(int port, String email) {
+		return signedIn(port, email, "evaluation only");
+	}
+
+	/** A visitor who is signed in. */
+	public static Visitor signedIn(int port, String email, String password) {
 		Visitor visitor = new Visitor(port);
-		Reply reply = visitor.submit(visitor.get("/sign-in"), "/sign-in",
-				Map.of("email", email, "password", "evaluation only"));
+		Reply reply = visitor.signIn(email, password);
 		if (reply.status() != 302) {
 			throw new IllegalStateException(email + " could not sign in: " + reply.status() + "\n" + reply.text());
 		}
@@ -92,6 +100,11 @@ public final class Visitor {
 
 	}
 
+	/** Sends the sign-in form. */
+	public Reply signIn(String email, String password) {
+		return submit(get("/sign-in"), "/sign-in", Map.of("email", email, "password", password));
+	}
+
 	public Reply get(String path) {
 		return send(HttpRequest.newBuilder(URI.create(this.base + path)).GET());
 	}
@@ -123,13 +136,46 @@ public final class Visitor {
 
 	/** Posts exactly these fields. */
 	public Reply postRaw(String path, Map<String, String> fields) {
-		String body = fields.entrySet()
-			.stream()
-			.map((entry) -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
-			.collect(Collectors.joining("&"));
+		return postRaw(path, fields.entrySet());
+	}
+
+	/** Posts exactly these fields, a name perhaps more than once. */
+	public Reply postRaw(String path, Collection<Map.Entry<String, String>> fields) {
+		return postBody(path, "application/x-www-form-urlencoded",
+				fields.stream()
+					.map((entry) -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+					.collect(Collectors.joining("&")));
+	}
+
+	/** Posts exactly this body. */
+	public Reply postBody(String path, String contentType, String body) {
 		return send(HttpRequest.newBuilder(URI.create(this.base + path))
-			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Content-Type", contentType)
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
+	/** Asks with any method. */
+	public Reply ask(String method, String path) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + path))
+			.method(method, HttpRequest.BodyPublishers.noBody()));
+	}
+
+	/** The cookies as a request sends them, such as {@code navigator=…}. */
+	public String cookies() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
+			.collect(Collectors.joining("; "));
+	}
+
+	/** Somebody else who sends the very same cookies. */
+	public Visitor withTheSameCookies() {
+		Visitor copy = new Visitor(URI.create(this.base).getPort());
+		this.cookies.getCookieStore()
+			.getCookies()
+			.forEach((cookie) -> copy.cookies.getCookieStore().add(URI.create(this.base), (HttpCookie) cookie.clone()));
+		return copy;
 	}
 
 	private Reply send(HttpRequest.Builder request) {

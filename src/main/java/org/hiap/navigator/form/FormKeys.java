@@ -1,5 +1,6 @@
 package org.hiap.navigator.form;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -19,6 +20,23 @@ public class FormKeys {
 
 	FormKeys(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Runs the action unless the key was used before. An action that ends in nothing leaves
+	 * the key unused: the form is shown again, and what is corrected in it counts.
+	 * @param key the form's hidden key
+	 * @param action carries the form out and returns where to go next, or refuses it
+	 * @return the outcome of the first use, today's or an earlier one, or empty
+	 */
+	@Transactional
+	public Optional<String> onceUnlessRefused(UUID key, Supplier<Optional<String>> action) {
+		String outcome = once(key, () -> action.get().orElse(""));
+		if (outcome.isEmpty()) {
+			this.jdbc.sql("delete from form_key where key = ?").param(key).update();
+			return Optional.empty();
+		}
+		return Optional.of(outcome);
 	}
 
 	/**

@@ -1,5 +1,5 @@
-/** A form counts once: one-time keys against double clicks and re-sent posts. */
-@ApplicationModule(displayName = "Form keys", allowedDependencies = {})
+/** A form counts once, against double clicks and re-sent posts, and what is typed can be read. */
+@ApplicationModule(displayName = "Forms", allowedDependencies = {})
 @NullMarked
 package org.hiap.navigator.form;
 

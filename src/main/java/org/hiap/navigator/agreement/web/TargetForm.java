@@ -43,7 +43,7 @@ record TargetForm(@Nullable String target, @Nullable String importance, @Nullabl
 	}
 
 	private String reasonOrEmpty() {
-		return (this.reason != null) ? this.reason.replace("\r\n", "\n").replace("\0", "").strip() : "";
+		return (this.reason != null) ? this.reason.replace("\r\n", "\n").strip() : "";
 	}
 
 	private @Nullable Importance toImportance() {

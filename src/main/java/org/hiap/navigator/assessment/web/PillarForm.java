@@ -149,9 +149,9 @@ record PillarForm(Map<String, Fields> byCriterion) {
 		}
 	}
 
-	/** Line ends as typed differ from those stored; NUL cannot be stored at all. */
+	/** Line ends as typed differ from those stored. */
 	private static String text(Map<String, String> parameters, String name) {
-		return parameters.getOrDefault(name, "").replace("\r\n", "\n").replace("\0", "").strip();
+		return parameters.getOrDefault(name, "").replace("\r\n", "\n").strip();
 	}
 
 	private static @Nullable String orNull(String text) {

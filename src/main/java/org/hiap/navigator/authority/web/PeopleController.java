@@ -77,17 +77,18 @@ class PeopleController {
 		if (errors.isEmpty() && role != null) {
 			String authority = role.ofAnAuthority() ? this.authorities.get(code.orElse(form.authority())).code() : null;
 			AtomicReference<String> link = new AtomicReference<>();
-			String outcome = this.formKeys.once(formKey,
-					() -> this.accounts.invite(viewer, form.emailOrEmpty(), form.nameOrEmpty(), role, authority)
-						.map((invited) -> {
-							link.set(linkOf(invited));
-							return invited.person().id().toString();
-						})
-						.orElse("taken"));
-			if (!outcome.equals("taken")) {
+			String invited = this.formKeys
+				.onceUnlessRefused(formKey,
+						() -> this.accounts.invite(viewer, form.emailOrEmpty(), form.nameOrEmpty(), role, authority)
+							.map((made) -> {
+								link.set(linkOf(made));
+								return made.person().id().toString();
+							}))
+				.orElse(null);
+			if (invited != null) {
 				// The link itself is stored nowhere: a repeated form gets a new one.
 				String shown = (link.get() != null) ? link.get()
-						: linkOf(this.accounts.renewLink(viewer, UUID.fromString(outcome)));
+						: linkOf(this.accounts.renewLink(viewer, UUID.fromString(invited)));
 				return showLink(code, form.nameOrEmpty(), shown, flash);
 			}
 			errors.add("email", "account.email.taken");

@@ -46,9 +46,10 @@ class TeamsController {
 			HttpServletResponse response) {
 		FormErrors errors = errorsIn(name);
 		if (errors.isEmpty()) {
-			String outcome = this.formKeys.once(formKey,
-					() -> this.authorities.addTeam(viewer, name).isPresent() ? "added" : "taken");
-			if (outcome.equals("added")) {
+			boolean added = this.formKeys
+				.onceUnlessRefused(formKey, () -> this.authorities.addTeam(viewer, name).map((team) -> "added"))
+				.isPresent();
+			if (added) {
 				flash.addFlashAttribute("saved", "team.added");
 				return "redirect:/authorities/" + code + "/teams";
 			}

@@ -1,0 +1,221 @@
+package org.hiap.navigator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+import org.hiap.navigator.account.Accounts;
+import org.hiap.navigator.account.Person;
+import org.hiap.navigator.account.Role;
+import org.hiap.navigator.account.Viewer;
+import org.hiap.navigator.agreement.Agreements;
+import org.hiap.navigator.assessment.Answer;
+import org.hiap.navigator.assessment.Assessments;
+import org.hiap.navigator.framework.Framework;
+import org.hiap.navigator.framework.Frameworks;
+
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * People of every role in two sample regions, with one of everything for each of them, so
+ * that a test can ask for any route with ids that exist. Every cast is new: whatever is
+ * done to it leaves the sample accounts and what they have as it is.
+ */
+public final class Cast {
+
+	/** The region of most of the cast. */
+	public static final String HERE = "eastfold";
+
+	/** The region whose things nobody from {@link #HERE} may see. */
+	public static final String ELSEWHERE = "westmarch";
+
+	static final String PASSWORD = "only for this cast";
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+
+	private final Accounts accounts;
+
+	private final Assessments assessments;
+
+	private final Agreements agreements;
+
+	private final Framework framework;
+
+	private final List<Member> members = new ArrayList<>();
+
+	private final Map<String, Person> bystanders = new HashMap<>();
+
+	private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+	public Cast(BeanFactory beans) {
+		this.accounts = beans.getBean(Accounts.class);
+		this.assessments = beans.getBean(Assessments.class);
+		this.agreements = beans.getBean(Agreements.class);
+		this.framework = beans.getBean(Frameworks.class).current();
+		for (String code : List.of(HERE, ELSEWHERE)) {
+			this.members.add(member(Role.OFFICER, code));
+			this.members.add(member(Role.LEAD, code));
+			this.bystanders.put(code, person("bystander", Role.OFFICER, code));
+		}
+		this.members.add(member(Role.REVIEWER, null));
+		this.members.add(member(Role.ADMINISTRATOR, null));
+	}
+
+	/**
+	 * Someone of the cast.
+	 *
+	 * @param open an assessment they are answering
+	 * @param finished one they have answered but not agreed
+	 * @param agreed one whose levels are agreed
+	 */
+	public record Member(Viewer viewer, UUID open, UUID finished, UUID agreed) {
+
+		public String email() {
+			return this.viewer.email();
+		}
+
+		public Role role() {
+			return this.viewer.role();
+		}
+
+		/** The region, or null for the programme team. */
+		public String region() {
+			return this.viewer.authorityCode();
+		}
+
+		@Override
+		public String toString() {
+			return role().name().toLowerCase(Locale.ROOT) + ((region() != null) ? " of " + region() : "");
+		}
+
+	}
+
+	public List<Member> members() {
+		return List.copyOf(this.members);
+	}
+
+	/** The member of a role, in {@link #HERE} if the role belongs to a region. */
+	public Member member(Role role) {
+		return this.members.stream().filter((each) -> each.role() == role).findFirst().orElseThrow();
+	}
+
+	/** The same role in the other region. */
+	public Member counterpart(Member member) {
+		return this.members.stream()
+			.filter((each) -> each.role() == member.role() && !each.region().equals(member.region()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Someone of a region whom others may disable or send a link. */
+	public Person bystander(String region) {
+		return this.bystanders.get(region);
+	}
+
+	public Visitor signIn(int port, Member member) {
+		return Visitor.signedIn(port, member.email(), PASSWORD);
+	}
+
+	/** The path of a route with ids of things that are a member's own. */
+	public String path(String pattern, Member of) {
+		return fill(pattern, (variable) -> value(pattern, variable, of));
+	}
+
+	/** The path of a route with a member's own ids, save for one variable. */
+	public String path(String pattern, Member of, String variable, String value) {
+		return fill(pattern, (each) -> each.equals(variable) ? value : value(pattern, each, of));
+	}
+
+	/** The variables of a route, such as {@code {id}}. */
+	public static List<String> variables(String pattern) {
+		return VARIABLE.matcher(pattern).results().map((found) -> found.group()).toList();
+	}
+
+	/**
+	 * Every mixture of a member's own ids and those of somebody of the other region, save
+	 * the one of only own ids. What is public, such as a pillar's slug, stays.
+	 */
+	public List<String> strangePaths(String pattern, Member of) {
+		List<String> variables = variables(pattern).stream()
+			.filter((variable) -> !value(pattern, variable, of).equals(value(pattern, variable, counterpart(of))))
+			.toList();
+		List<String> paths = new ArrayList<>();
+		for (int mixture = 1; mixture < (1 << variables.size()); mixture++) {
+			int strange = mixture;
+			paths.add(fill(pattern, (variable) -> {
+				int at = variables.indexOf(variable);
+				return value(pattern, variable, (at >= 0 && (strange >> at & 1) == 1) ? counterpart(of) : of);
+			}));
+		}
+		return paths;
+	}
+
+	private static String fill(String pattern, UnaryOperator<String> values) {
+		return VARIABLE.matcher(pattern)
+			.replaceAll((found) -> values.apply(found.group()))
+			.replace("/assets/**", "/assets/app.css")
+			.replace("/health/**", "/health/liveness");
+	}
+
+	private String value(String pattern, String variable, Member of) {
+		String before = pattern.substring(0, pattern.indexOf(variable));
+		return switch (before) {
+			case "/authorities/" -> of.region();
+			case "/admin/people/" -> bystander(HERE).id().toString();
+			case "/authorities/{code}/people/" -> bystander(of.region()).id().toString();
+			case "/set-password/" -> newToken();
+			case "/assessments/" -> (pattern.endsWith("/agreement") ? of.finished()
+					: pattern.matches(".*/(results|targets)(/.*)?") ? of.agreed() : of.open())
+				.toString();
+			case "/assessments/{id}/pillars/", "/assessments/{id}/targets/", "/library/pillars/" -> "leadership";
+			case "/library/functions/" -> "economy";
+			case "/library/opportunities/" -> "good-work";
+			case "/library/levers/" -> "employment-standards-charters";
+			case "/library/case-studies/" -> "good-work-standard";
+			case "/library/authorities/" -> "gla";
+			default -> throw new AssertionError("Tell the cast what " + variable + " may be in " + pattern);
+		};
+	}
+
+	/** A one-time link to the account of the bystander here; any earlier one ends. */
+	public String newToken() {
+		return this.accounts.renewLink(member(Role.ADMINISTRATOR).viewer(), bystander(HERE).id()).token();
+	}
+
+	private Member member(Role role, String region) {
+		Person person = person(role.name().toLowerCase(Locale.ROOT), role, region);
+		Viewer viewer = new Viewer(person.id(), person.email(), person.name(), role, region);
+		if (region == null) {
+			return new Member(viewer, null, null, null);
+		}
+		UUID agreed = finished(viewer, "Agreed ");
+		this.agreements.confirmOwn(viewer, agreed);
+		return new Member(viewer, this.assessments.open(viewer, "Open " + this.mark), finished(viewer, "Finished "),
+				agreed);
+	}
+
+	private Person person(String name, Role role, String region) {
+		String email = name + "." + this.mark + "@" + ((region != null) ? region : "programme") + ".example";
+		Accounts.Invited invited = this.accounts.invite(null, email, "Cast " + name, role, region).orElseThrow();
+		this.accounts.setPassword(invited.token(), PASSWORD);
+		return invited.person();
+	}
+
+	private UUID finished(Viewer viewer, String name) {
+		UUID id = this.assessments.open(viewer, name + this.mark);
+		for (Framework.Pillar pillar : this.framework.pillars()) {
+			Map<Integer, Answer> answers = new HashMap<>();
+			pillar.criteria().forEach((criterion) -> answers.put(criterion.id(), Answer.level(2)));
+			int version = this.assessments.answers(viewer, id, pillar.slug()).pillar(pillar.slug()).version();
+			this.assessments.save(viewer, id, pillar.slug(), version, answers);
+		}
+		this.assessments.finish(viewer, id);
+		return id;
+	}
+
+}
