@@ -84,8 +84,7 @@ class HeadersTest {
 	}
 
 	private void askFor(List<String> paths, Visitor visitor, String name) {
-		paths.forEach(
-				(path) -> this.answers.add(new Answer(visitor, path, path + " for " + name, visitor.get(path))));
+		paths.forEach((path) -> this.answers.add(new Answer(visitor, path, path + " for " + name, visitor.get(path))));
 	}
 
 	private void everywhere(Check check) {
@@ -123,8 +122,8 @@ class HeadersTest {
 	void nothingPersonalIsKeptByABrowserOrAProxy() {
 		everywhere((page, path, reply) -> {
 			if (!path.startsWith("/assets/")) {
-				assertThat(reply.header("Cache-Control")).as(page).hasValueSatisfying(
-						(control) -> assertThat(control).contains("no-store").doesNotContain("public"));
+				assertThat(reply.header("Cache-Control")).as(page)
+					.hasValueSatisfying((control) -> assertThat(control).contains("no-store").doesNotContain("public"));
 			}
 		});
 	}
@@ -243,10 +242,10 @@ class HeadersTest {
 	void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() {
 		Visitor visitor = new Visitor(this.port);
 		Reply signIn = visitor.get("/sign-in");
-		assertThat(signIn.header("Set-Cookie")).hasValueSatisfying((cookie) -> assertThat(cookie)
-			.startsWith("navigator=")
-			.contains("HttpOnly", "SameSite=Lax", "Path=/")
-			.doesNotContain("Domain", "Max-Age", "Expires"));
+		assertThat(signIn.header("Set-Cookie"))
+			.hasValueSatisfying((cookie) -> assertThat(cookie).startsWith("navigator=")
+				.contains("HttpOnly", "SameSite=Lax", "Path=/")
+				.doesNotContain("Domain", "Max-Age", "Expires"));
 	}
 
 	@Test
@@ -267,7 +266,9 @@ class HeadersTest {
 				.doesNotContain("Tomcat", "Exception", "<style", "style=", "\tat ");
 		}
 		for (String host : List.of("a b", "a/b", "evil.example:x", "\"><script>")) {
-			assertThat(ask("GET /", host, "", "")).as(host).startsWith("HTTP/1.1 400").doesNotContain("<script", "Tomcat");
+			assertThat(ask("GET /", host, "", "")).as(host)
+				.startsWith("HTTP/1.1 400")
+				.doesNotContain("<script", "Tomcat");
 		}
 	}
 
@@ -289,9 +290,8 @@ class HeadersTest {
 		String request = methodAndPath + " HTTP/1.1\r\nHost: " + host + "\r\nX-Forwarded-Host: " + host
 				+ "\r\nForwarded: host=" + host + "\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n"
 				+ (cookies.isEmpty() ? "" : "Cookie: " + cookies + "\r\n")
-				+ (body.isEmpty() ? ""
-						: "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
-								+ "\r\n")
+				+ (body.isEmpty() ? "" : "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+						+ body.length() + "\r\n")
 				+ "\r\n" + body;
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

@@ -47,9 +47,9 @@ class WrongInputTest {
 
 	private static final List<String> NONSENSE = List.of("", " ", "x".repeat(10_000), "abc", "-1", "0", "99999999999",
 			"1e9", "NaN", "\0", "nul\0in\u0007side\u001b\u0085\ufffe", "\ud83d\ude00\ud83c\udff4\u200d\u2620\ufe0f",
-			"\u202egnp.exe\u0301\u0301", MARKUP, "${7*7} #{7*7} *{7*7} __${7*7}__::.x {0} {", "'; drop table person; --",
-			"=HYPERLINK(\"http://evil.example\")", "javascript:alert(1)", "line\r\nSet-Cookie: a=b",
-			UUID.randomUUID().toString(), "true", "[1,2]");
+			"\u202egnp.exe\u0301\u0301", MARKUP, "${7*7} #{7*7} *{7*7} __${7*7}__::.x {0} {",
+			"'; drop table person; --", "=HYPERLINK(\"http://evil.example\")", "javascript:alert(1)",
+			"line\r\nSet-Cookie: a=b", UUID.randomUUID().toString(), "true", "[1,2]");
 
 	@LocalServerPort
 	private int port;
@@ -153,7 +153,8 @@ class WrongInputTest {
 			Element element = elementOf(form, form.visitor().get(form.page()));
 			for (Filling filling : fillings(element)) {
 				if (filling.changed().values().stream().anyMatch((value) -> value.length() > 1000)) {
-					continue; // An address of that length is refused by the server itself.
+					continue; // An address of that length is refused by the server
+								// itself.
 				}
 				Reply reply = form.visitor().get(path(form.route()) + "?" + query(filling.of(fields(element))));
 				assertHarmless(reply, form + " with " + filling.name());
@@ -277,8 +278,8 @@ class WrongInputTest {
 	private static void assertHarmless(Reply reply, String what) {
 		assertThat(reply.status()).as(what).isLessThan(500);
 		assertThat(reply.body()).as(what)
-			.doesNotContain("Exception", "\tat ", "org.hiap", "java.lang", "org.springframework", "Whitelabel",
-					"PSQL", "__49__");
+			.doesNotContain("Exception", "\tat ", "org.hiap", "java.lang", "org.springframework", "Whitelabel", "PSQL",
+					"__49__");
 		assertThat(reply.page().select("script:not([src]), img[src=x], [onerror], a[href^=javascript]")).as(what)
 			.isEmpty();
 		assertThat(reply.header("Set-Cookie").orElse("")).as(what).doesNotContain("a=b");
@@ -311,12 +312,16 @@ class WrongInputTest {
 
 	/** A text without what no page shows. */
 	private static String readable(String text) {
-		return (text != null)
-				? text.replaceAll("[\\p{Cc}\\p{Cn}\ufffd&&[^\\s]]", "").replaceAll("\\s+", " ").strip() : "";
+		return (text != null) ? text.replaceAll("[\\p{Cc}\\p{Cn}\ufffd&&[^\\s]]", "").replaceAll("\\s+", " ").strip()
+				: "";
 	}
 
 	private List<Filling> fillings(Element element) {
-		List<String> visible = element.select("[name]:not([type=hidden])").eachAttr("name").stream().distinct().toList();
+		List<String> visible = element.select("[name]:not([type=hidden])")
+			.eachAttr("name")
+			.stream()
+			.distinct()
+			.toList();
 		List<String> hidden = element.select("[name][type=hidden]")
 			.eachAttr("name")
 			.stream()
@@ -389,8 +394,8 @@ class WrongInputTest {
 		List<Element> same = page.page()
 			.select("form")
 			.stream()
-			.filter((each) -> form.route().equals(routeOf(each.attr("action"),
-					form.post() ? HttpMethod.POST : HttpMethod.GET)))
+			.filter((each) -> form.route()
+				.equals(routeOf(each.attr("action"), form.post() ? HttpMethod.POST : HttpMethod.GET)))
 			.toList();
 		return same.stream()
 			.filter((each) -> each.attr("action").contains(this.cast.bystander(Cast.HERE).id().toString()))
@@ -399,8 +404,8 @@ class WrongInputTest {
 	}
 
 	/**
-	 * Follows links, at most two pages of a route, and notes the first form that is sent to
-	 * a route.
+	 * Follows links, at most two pages of a route, and notes the first form that is sent
+	 * to a route.
 	 */
 	private void crawl(String who, Visitor visitor, Member of, Predicate<AccessRule> reads, Set<String> noted) {
 		Deque<String> toDo = new ArrayDeque<>();
@@ -423,10 +428,7 @@ class WrongInputTest {
 				note(new Form(who, visitor, path, "", form.attr("method").equalsIgnoreCase("post"),
 						!form.select("[name]:not([type=hidden])").isEmpty()), form, noted);
 			}
-			page.page()
-				.select("a[href^=/]")
-				.eachAttr("href")
-				.forEach((href) -> toDo.add(href.replaceFirst("#.*", "")));
+			page.page().select("a[href^=/]").eachAttr("href").forEach((href) -> toDo.add(href.replaceFirst("#.*", "")));
 		}
 	}
 

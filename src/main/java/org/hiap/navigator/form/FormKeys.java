@@ -23,8 +23,8 @@ public class FormKeys {
 	}
 
 	/**
-	 * Runs the action unless the key was used before. An action that ends in nothing leaves
-	 * the key unused: the form is shown again, and what is corrected in it counts.
+	 * Runs the action unless the key was used before. An action that ends in nothing
+	 * leaves the key unused: the form is shown again, and what is corrected in it counts.
 	 * @param key the form's hidden key
 	 * @param action carries the form out and returns where to go next, or refuses it
 	 * @return the outcome of the first use, today's or an earlier one, or empty

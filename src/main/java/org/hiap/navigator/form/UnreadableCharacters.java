@@ -25,8 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class UnreadableCharacters extends OncePerRequestFilter {
 
-	private static final Pattern UNREADABLE = Pattern
-		.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
+	private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,4 +1,7 @@
-/** A form counts once, against double clicks and re-sent posts, and what is typed can be read. */
+/**
+ * A form counts once, against double clicks and re-sent posts, and what is typed can be
+ * read.
+ */
 @ApplicationModule(displayName = "Forms", allowedDependencies = {})
 @NullMarked
 package org.hiap.navigator.form;

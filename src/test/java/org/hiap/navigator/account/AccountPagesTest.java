@@ -210,9 +210,10 @@ class AccountPagesTest {
 	void nobodyDisablesThemselves() {
 		Person lead = person(Role.LEAD, HERE);
 		Visitor visitor = Visitor.signedIn(this.port, lead.email(), PASSWORD);
-		assertThat(visitor
-			.post("/authorities/" + HERE + "/people/" + lead.id() + "/disabled", Map.of("disabled", "true"))
-			.status()).isEqualTo(404);
+		assertThat(
+				visitor.post("/authorities/" + HERE + "/people/" + lead.id() + "/disabled", Map.of("disabled", "true"))
+					.status())
+			.isEqualTo(404);
 		assertThat(visitor.get("/account").status()).isEqualTo(200);
 	}
 
@@ -260,8 +261,8 @@ class AccountPagesTest {
 	@Test
 	void aNewNameShowsAtOnce() {
 		Visitor visitor = signedIn();
-		Reply renamed = visitor.follow(
-				visitor.submit(visitor.get("/account"), "/account/name", Map.of("name", "Zoë O’Brien-Ümit <b>")));
+		Reply renamed = visitor
+			.follow(visitor.submit(visitor.get("/account"), "/account/name", Map.of("name", "Zoë O’Brien-Ümit <b>")));
 		assertThat(renamed.page().select("header a[href=/account]").text()).isEqualTo("Zoë O’Brien-Ümit <b>");
 	}
 
@@ -437,8 +438,7 @@ class AccountPagesTest {
 		Reply page = lead.get("/authorities/" + HERE + "/people");
 		String action = "/authorities/" + HERE + "/people";
 		String email = address();
-		assertThat(lead
-			.submit(page, action, Map.of("name", "Taken", "email", this.officer.email(), "role", "OFFICER"))
+		assertThat(lead.submit(page, action, Map.of("name", "Taken", "email", this.officer.email(), "role", "OFFICER"))
 			.status()).isEqualTo(422);
 		assertThat(lead.submit(page, action, Map.of("name", "Free", "email", email, "role", "OFFICER")).status())
 			.isEqualTo(302);
@@ -453,8 +453,7 @@ class AccountPagesTest {
 	void acceptsPasswordsOfAnyCharacters(String password) {
 		assertThat(setPassword(password)).isEqualTo(302);
 		assertThat(new Visitor(this.port).signIn(this.officer.email(), password).status()).isEqualTo(302);
-		assertThat(new Visitor(this.port).signIn(this.officer.email(), password.strip() + "x").status())
-			.isEqualTo(422);
+		assertThat(new Visitor(this.port).signIn(this.officer.email(), password.strip() + "x").status()).isEqualTo(422);
 	}
 
 	@ParameterizedTest
@@ -464,8 +463,7 @@ class AccountPagesTest {
 		assertThat(setPassword(password)).isEqualTo(302);
 		assertThat(new Visitor(this.port).signIn(this.officer.email(), password).status()).isEqualTo(302);
 		String otherEnd = password.substring(0, length - 1) + "?";
-		assertThat(new Visitor(this.port).signIn(this.officer.email(), otherEnd).status())
-			.as("every character counts")
+		assertThat(new Visitor(this.port).signIn(this.officer.email(), otherEnd).status()).as("every character counts")
 			.isEqualTo(422);
 	}
 
@@ -568,14 +566,15 @@ class AccountPagesTest {
 	}
 
 	/**
-	 * Makes a session older. The instance keeps a copy of it for a few seconds; a change of
-	 * the session drops that copy.
+	 * Makes a session older. The instance keeps a copy of it for a few seconds; a change
+	 * of the session drops that copy.
 	 */
 	private void setBack(Visitor visitor, String column, int minutes) {
 		visitor.submit(visitor.get("/account"), "/account/name", Map.of("name", "Someone"));
-		assertThat(this.jdbc.sql("update spring_session set " + column + " = " + column
-				+ " - ?, expiry_time = case when ? = 'last_access_time' then expiry_time - ? else expiry_time end"
-				+ " where session_id = ?")
+		assertThat(this.jdbc
+			.sql("update spring_session set " + column + " = " + column
+					+ " - ?, expiry_time = case when ? = 'last_access_time' then expiry_time - ? else expiry_time end"
+					+ " where session_id = ?")
 			.params(minutes * 60_000L, column, minutes * 60_000L, sessionId(visitor))
 			.update()).isEqualTo(1);
 	}

@@ -77,13 +77,12 @@ class PeopleController {
 		if (errors.isEmpty() && role != null) {
 			String authority = role.ofAnAuthority() ? this.authorities.get(code.orElse(form.authority())).code() : null;
 			AtomicReference<String> link = new AtomicReference<>();
-			String invited = this.formKeys
-				.onceUnlessRefused(formKey,
-						() -> this.accounts.invite(viewer, form.emailOrEmpty(), form.nameOrEmpty(), role, authority)
-							.map((made) -> {
-								link.set(linkOf(made));
-								return made.person().id().toString();
-							}))
+			String invited = this.formKeys.onceUnlessRefused(formKey,
+					() -> this.accounts.invite(viewer, form.emailOrEmpty(), form.nameOrEmpty(), role, authority)
+						.map((made) -> {
+							link.set(linkOf(made));
+							return made.person().id().toString();
+						}))
 				.orElse(null);
 			if (invited != null) {
 				// The link itself is stored nowhere: a repeated form gets a new one.
