@@ -9,7 +9,6 @@ import org.hiap.navigator.account.AccessTable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,7 +21,6 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Headers, sessions and the guard in front of every request. */
 @Configuration(proxyBeanMethods = false)
@@ -36,9 +34,9 @@ class SecurityConfiguration {
 	SecurityFilterChain pages(HttpSecurity http, AccessTable table) {
 		HttpSessionRequestCache whereTheyWere = new HttpSessionRequestCache();
 		// Only pages are worth coming back to: a post would be lost on the way.
-		whereTheyWere.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
-		whereTheyWere.setMatchingRequestParameterName(null);
 		AccessGuard guard = new AccessGuard(table);
+		whereTheyWere.setRequestMatcher((request) -> request.getMethod().equals("GET") && guard.knows(request));
+		whereTheyWere.setMatchingRequestParameterName(null);
 		LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
 		return http
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -48,9 +46,14 @@ class SecurityConfiguration {
 			.addFilterBefore(new SessionAgeLimit(), SecurityContextHolderFilter.class)
 			.requestCache((cache) -> cache.requestCache(whereTheyWere))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
-			.exceptionHandling(
-					(refusals) -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
-						.accessDeniedHandler(SecurityConfiguration::refuse))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint((request, response, refusal) -> {
+				if (guard.knows(request)) {
+					signIn.commence(request, response, refusal);
+				}
+				else {
+					response.sendError(HttpServletResponse.SC_NOT_FOUND);
+				}
+			}).accessDeniedHandler(SecurityConfiguration::refuse))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 record ResultsPage(UUID id, String code, String name, String agreedOn, String agreedBy, List<String> summary,
 		BarChart chart, List<List<String>> table, List<PillarSection> gaps) {
 
+	/** The lowest criteria come with their next level; more would bury them. */
+	private static final int STEPS_SHOWN = 2;
+
 	/** A pillar among the gaps, with what would move it on. */
 	record PillarSection(String slug, String name, String standing, String coverage, String target,
-			@Nullable String importanceReason, List<String> unscored, List<Step> steps, List<CriterionLine> criteria,
-			List<Link> caseStudies) {
+			@Nullable String importanceReason, List<String> unscored, List<Step> steps, List<String> laterSteps,
+			List<CriterionLine> criteria, List<Link> caseStudies) {
 	}
 
 	/** A criterion below its target: where it is and what the next level says. */
@@ -108,7 +111,9 @@ record ResultsPage(UUID id, String code, String name, String agreedOn, String ag
 	}
 
 	private static List<String> row(PillarResult pillar, Words words) {
-		return List.of(pillar.pillar().name(), shown(pillar, words), band(pillar, words), coverage(pillar, words),
+		return List.of(pillar.pillar().name(), shown(pillar, words), band(pillar, words),
+				words.of("results.scored.of", String.valueOf(pillar.strength().scored()),
+						String.valueOf(pillar.strength().applicable())),
 				pillar.lowest()
 					.map((lowest) -> lowest.criterion().name() + " (" + lowest.levelOrZero() + ")")
 					.orElse(words.of("results.none")),
@@ -137,7 +142,8 @@ record ResultsPage(UUID id, String code, String name, String agreedOn, String ag
 					.filter((each) -> each.levelOrZero() == 0 && each.agreed().kind() != AnswerKind.NOT_APPLICABLE)
 					.map((each) -> each.criterion().name())
 					.toList(),
-				pillar.belowTarget().stream().map((each) -> step(each, enablers, words)).toList(),
+				pillar.belowTarget().stream().limit(STEPS_SHOWN).map((each) -> step(each, enablers, words)).toList(),
+				pillar.belowTarget().stream().skip(STEPS_SHOWN).map((each) -> each.criterion().name()).toList(),
 				pillar.criteria().stream().map((each) -> line(each, words)).toList(), caseStudies);
 	}
 
