@@ -15,6 +15,10 @@ import org.hiap.navigator.assessment.Assessments;
 import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
+import org.hiap.navigator.library.LibraryOption;
+import org.hiap.navigator.prioritisation.Exercise;
+import org.hiap.navigator.prioritisation.ExerciseManagement;
+import org.hiap.navigator.prioritisation.Score;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.InitializingBean;
@@ -41,6 +45,11 @@ class SampleRegions implements InitializingBean {
 	private static final List<List<Integer>> EARLIER_ROUND = List.of(List.of(3, 2, 3, 2, 4, 2, 3),
 			List.of(3, 3, 2, 4, 3, 2, 3), List.of(4, 3, 4, 3, 4), List.of(2, 1, 2, 0, 2), List.of(1, 0, 2, 0, 0, 1));
 
+	/** Scores of the scored exercise, option by option; -1 is "no view". */
+	private static final List<List<Integer>> SCORES = List.of(List.of(3, 3, 2, 4, 3, 2, 3),
+			List.of(3, 2, 3, 3, 3, 3, 3), List.of(2, 2, 2, 3, 4, 3, 2), List.of(4, 3, 4, -1, 2, 1, 3),
+			List.of(4, 3, 4, 2, 2, 2, -1), List.of(2, -1, 3, 3, -1, 2, -1));
+
 	private final Accounts accounts;
 
 	private final PasswordSignIn signIn;
@@ -53,16 +62,20 @@ class SampleRegions implements InitializingBean {
 
 	private final Agreements agreements;
 
+	private final ExerciseManagement exercises;
+
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
-			Assessments assessments, Agreements agreements, TransactionTemplate transaction) {
+			Assessments assessments, Agreements agreements, ExerciseManagement exercises,
+			TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
 		this.frameworks = frameworks;
 		this.assessments = assessments;
 		this.agreements = agreements;
+		this.exercises = exercises;
 		this.transaction = transaction;
 	}
 
@@ -87,6 +100,9 @@ class SampleRegions implements InitializingBean {
 		}
 		finishedRound(lead);
 		openRound(officer);
+		scoredExercise(lead);
+		exercise(officer, "Priorities for next year", "What should we take forward first next year?",
+				LibraryOption.Kind.OPPORTUNITY, 8);
 	}
 
 	private Viewer account(String email, String name, Role role, @Nullable String authority) {
@@ -118,6 +134,29 @@ class SampleRegions implements InitializingBean {
 		}
 		int version = this.assessments.answers(respondent, round, pillar.slug()).pillar(pillar.slug()).version();
 		this.assessments.save(respondent, round, pillar.slug(), version, answers);
+	}
+
+	/** An exercise over the first few entries of a kind, ready to be scored. */
+	private UUID exercise(Viewer scorer, String name, String question, LibraryOption.Kind kind, int options) {
+		UUID id = this.exercises.open(scorer, name, question, kind);
+		Exercise exercise = this.exercises.get(scorer, id);
+		List<String> codes = this.exercises.offered(exercise).stream().map(LibraryOption::code).limit(options).toList();
+		this.exercises.choose(scorer, id, exercise.optionsVersion(), codes);
+		return id;
+	}
+
+	private void scoredExercise(Viewer scorer) {
+		UUID id = exercise(scorer, "A first look at levers", "Which of these levers deserves a closer look?",
+				LibraryOption.Kind.LEVER, SCORES.size());
+		Exercise exercise = this.exercises.get(scorer, id);
+		for (int i = 0; i < SCORES.size(); i++) {
+			Map<String, Score> scores = new HashMap<>();
+			for (int j = 0; j < exercise.criteria().size(); j++) {
+				int points = SCORES.get(i).get(j);
+				scores.put(exercise.criteria().get(j).slug(), (points >= 0) ? Score.of(points) : Score.NO_VIEW);
+			}
+			this.exercises.score(scorer, id, exercise.options().get(i).id(), 0, scores);
+		}
 	}
 
 }

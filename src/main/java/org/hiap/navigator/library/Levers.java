@@ -20,13 +20,19 @@ interface Levers extends Repository<Lever, String> {
 
 	List<Lever> findAllByOrderByPosition();
 
+	Optional<Lever> findByCode(String code);
+
 	@EntityGraph(attributePaths = "figures")
 	Optional<Lever> findBySlug(String slug);
 
-	Optional<Lever> findByCode(String code);
-
 	@Query("select a from Activity a join Lever l on l.code = a.leverCode order by l.position, a.position")
 	List<Activity> activities();
+
+	@Query("select count(a) from Activity a where a.origin = :origin")
+	long countActivities(Activity.Origin origin);
+
+	@Query("select l from Lever l join Activity a on a.leverCode = l.code where a.slug = :activitySlug")
+	Optional<Lever> leverOf(String activitySlug);
 
 	@Query("select a from Activity a where a.leverCode = :code order by a.position")
 	List<Activity> activitiesOf(String code);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -192,6 +193,12 @@ public class Library implements InitializingBean {
 		return this.levers.activitiesOf(lever.code());
 	}
 
+	/** How many activities the toolkit lists; those in its running text do not count. */
+	@Transactional(readOnly = true)
+	public long listedActivities() {
+		return this.levers.countActivities(Activity.Origin.LISTED);
+	}
+
 	/** Everything of one kind that can be chosen among, in the toolkit's order. */
 	@Transactional(readOnly = true)
 	public List<LibraryOption> options(LibraryOption.Kind kind) {
@@ -221,6 +228,17 @@ public class Library implements InitializingBean {
 				return new LibraryOption(option.slug(), kind, option.wording(), lever.name(),
 						functions.getOrDefault(lever.opportunityCode(), ""), counts.getOrDefault(lever.code(), 0));
 			}).toList();
+		};
+	}
+
+	/** Where the page of an entry is; for an activity, that of its lever. */
+	@Transactional(readOnly = true)
+	public Optional<String> pathOf(LibraryOption.Kind kind, String code) {
+		return switch (kind) {
+			case OPPORTUNITY ->
+				this.levers.opportunityByCode(code).map((entry) -> "/library/opportunities/" + entry.slug());
+			case LEVER -> this.levers.findByCode(code).map((entry) -> "/library/levers/" + entry.slug());
+			case ACTIVITY -> this.levers.leverOf(code).map((entry) -> "/library/levers/" + entry.slug());
 		};
 	}
 

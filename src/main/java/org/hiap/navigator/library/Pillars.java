@@ -16,9 +16,6 @@ interface Pillars extends Repository<PillarGuidance, String> {
 	@Query("select f from PillarFactor f where f.pillarCode = :code order by f.kind desc, f.position")
 	List<PillarFactor> factorsOf(String code);
 
-	@Query("select f from PillarFactor f")
-	List<PillarFactor> allFactors();
-
 	@Query("""
 			select new org.hiap.navigator.library.Enabler(f.code, p.slug, f.wording)
 			from PillarFactor f join PillarGuidance p on p.code = f.pillarCode

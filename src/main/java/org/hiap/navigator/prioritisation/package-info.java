@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Prioritisation",
 		allowedDependencies = { "agreement", "assessment", "scoring", "framework", "library", "notice", "authority",
-				"account", "audit", "form", "govuk" })
+				"account", "audit", "content", "form", "govuk" })
 @NullMarked
 package org.hiap.navigator.prioritisation;
 

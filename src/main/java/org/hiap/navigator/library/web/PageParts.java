@@ -1,0 +1,168 @@
+package org.hiap.navigator.library.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.hiap.navigator.authority.Authorities;
+import org.hiap.navigator.authority.CombinedAuthority;
+import org.hiap.navigator.authority.DevolvedFunction;
+import org.hiap.navigator.content.Source;
+import org.hiap.navigator.content.Statement;
+import org.hiap.navigator.govuk.Link;
+import org.hiap.navigator.library.CaseStudySummary;
+import org.hiap.navigator.library.Library;
+import org.hiap.navigator.library.SourceDocument;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the pages of the library print in the same way: trails, sources, neighbours and
+ * lists of case studies.
+ */
+@Component
+class PageParts {
+
+	private final Library library;
+
+	private final Authorities authorities;
+
+	private final MessageSource messages;
+
+	PageParts(Library library, Authorities authorities, MessageSource messages) {
+		this.library = library;
+		this.authorities = authorities;
+		this.messages = messages;
+	}
+
+	/**
+	 * Where something comes from.
+	 *
+	 * @param kind what sort of document it is, such as a report
+	 * @param title the document's title
+	 * @param href where the library says more about the document
+	 * @param place where in the document it stands
+	 * @param note what a reader should know about it, or null
+	 */
+	record Cited(String kind, String title, String href, String place, @Nullable String note) {
+	}
+
+	/** Something the sources state, and where. */
+	record Stated(String statement, Cited cited) {
+	}
+
+	/** A case study in a list; {@code facts} is who did it, when and in which field. */
+	record Study(String title, String href, String facts, String gist) {
+	}
+
+	/** What stands before and after an entry of a row. */
+	record Neighbours(@Nullable Link previous, @Nullable Link next) {
+
+		static <T> Neighbours among(List<T> row, Function<T, Boolean> atHand, Function<T, Link> link) {
+			int place = row.stream().map(atHand).toList().indexOf(true);
+			return new Neighbours((place > 0) ? link.apply(row.get(place - 1)) : null,
+					(place + 1 < row.size()) ? link.apply(row.get(place + 1)) : null);
+		}
+
+	}
+
+	String text(String key, Object... values) {
+		return this.messages.getMessage(key, values, Locale.UK);
+	}
+
+	/** The way from the start page through the library to the page at hand. */
+	List<Link> trail(Link... steps) {
+		List<Link> trail = new ArrayList<>();
+		trail.add(new Link(text("library.home"), "/"));
+		trail.add(new Link(text("library.title"), (steps.length > 0) ? "/library" : null));
+		trail.addAll(Arrays.asList(steps));
+		return List.copyOf(trail);
+	}
+
+	Cited cited(Source source, @Nullable String note) {
+		return citations().apply(source, note);
+	}
+
+	List<Stated> stated(List<Statement> statements) {
+		Citations citations = citations();
+		return statements.stream()
+			.map((stated) -> new Stated(stated.statement(), citations.apply(stated.source(), null)))
+			.toList();
+	}
+
+	private Citations citations() {
+		return new Citations(
+				this.library.sources().stream().collect(Collectors.toMap(SourceDocument::slug, (source) -> source)));
+	}
+
+	private record Citations(Map<String, SourceDocument> documents) {
+
+		Cited apply(Source source, @Nullable String note) {
+			SourceDocument document = this.documents.get(source.document());
+			return new Cited((document != null) ? document.kind() : "", (document != null) ? document.title() : "",
+					"/library/sources#" + source.document(), source.place(), note);
+		}
+
+	}
+
+	List<Study> studies(List<CaseStudySummary> summaries) {
+		Map<String, String> names = authorityNames();
+		Map<String, String> functions = this.authorities.functions()
+			.stream()
+			.collect(Collectors.toMap(DevolvedFunction::code, DevolvedFunction::name));
+		return summaries.stream()
+			.map((study) -> new Study(study.title(), "/library/case-studies/" + study.slug(),
+					Stream
+						.of(study.authorityCodes()
+							.stream()
+							.map((code) -> names.getOrDefault(code, code))
+							.collect(Collectors.joining(", ")), years(study.years()),
+								functions.get(String.valueOf(study.functionCode())))
+						.flatMap(Stream::ofNullable)
+						.collect(Collectors.joining(" · ")),
+					study.gist()))
+			.toList();
+	}
+
+	/** The authorities by code, each with a link to its page. */
+	List<Link> authorities(List<String> codes) {
+		Map<String, String> names = authorityNames();
+		return codes.stream()
+			.map((code) -> new Link(names.getOrDefault(code, code), "/library/authorities/" + code))
+			.toList();
+	}
+
+	/** The devolved function of a code, with a link to its page. */
+	@Nullable Link function(@Nullable String code) {
+		return this.authorities.functions()
+			.stream()
+			.filter((function) -> function.code().equals(code))
+			.map((function) -> new Link(function.name(), "/library/functions/" + function.slug()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The authorities of the sources by name, without the invented ones. */
+	List<CombinedAuthority> realAuthorities() {
+		return this.authorities.all().stream().filter((authority) -> !authority.isSample()).toList();
+	}
+
+	private Map<String, String> authorityNames() {
+		return this.authorities.all()
+			.stream()
+			.collect(Collectors.toMap(CombinedAuthority::code, CombinedAuthority::name));
+	}
+
+	/** Years as the toolkit prints them, with "to" for its dashes. */
+	static @Nullable String years(@Nullable String printed) {
+		return (printed != null) ? printed.replaceAll("\\s+[-–]\\s+", " to ") : null;
+	}
+
+}

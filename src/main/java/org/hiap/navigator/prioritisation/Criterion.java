@@ -1,0 +1,115 @@
+package org.hiap.navigator.prioritisation;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hiap.navigator.scoring.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** What the options of an exercise are judged by, on a written scale of 0 to 4. */
+@Entity
+@Table(name = "exercise_criterion")
+public class Criterion {
+
+	@Id
+	private UUID id;
+
+	private int position;
+
+	private String slug;
+
+	private String name;
+
+	private String question;
+
+	private String why;
+
+	private boolean moreIsBetter;
+
+	private boolean capacity;
+
+	private List<String> points;
+
+	private boolean leftOut;
+
+	private @Nullable Integer weightPoints;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Criterion() {
+	}
+
+	Criterion(CriterionTemplate template, int position) {
+		this.id = UUID.randomUUID();
+		this.position = position;
+		this.slug = template.slug();
+		this.name = template.name();
+		this.question = template.question();
+		this.why = template.why();
+		this.moreIsBetter = template.moreIsBetter();
+		this.capacity = template.capacity();
+		this.points = template.points();
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	/** Names the criterion in forms; unique within its exercise. */
+	public String slug() {
+		return this.slug;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public String question() {
+		return this.question;
+	}
+
+	public String why() {
+		return this.why;
+	}
+
+	/** Whether it asks for the capacity of the authority's own organisation. */
+	public boolean isCapacity() {
+		return this.capacity;
+	}
+
+	public boolean isMoreBetter() {
+		return this.moreIsBetter;
+	}
+
+	/** The wording of points 0 to 4, point 0 first. */
+	public List<String> points() {
+		return List.copyOf(this.points);
+	}
+
+	public boolean isLeftOut() {
+		return this.leftOut;
+	}
+
+	/**
+	 * Its share of a hundred points, or null while the criteria are not weighed by
+	 * points.
+	 */
+	public @Nullable Integer weightPoints() {
+		return this.weightPoints;
+	}
+
+	Scale scale() {
+		return new Scale(0, Score.HIGHEST, this.moreIsBetter);
+	}
+
+	void keep(boolean kept) {
+		this.leftOut = !kept;
+	}
+
+	void weigh(@Nullable Integer shareOfHundred) {
+		this.weightPoints = shareOfHundred;
+	}
+
+}

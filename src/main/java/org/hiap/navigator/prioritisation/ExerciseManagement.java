@@ -1,0 +1,214 @@
+package org.hiap.navigator.prioritisation;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.hiap.navigator.account.NotFoundException;
+import org.hiap.navigator.account.Viewer;
+import org.hiap.navigator.audit.AuditTrail;
+import org.hiap.navigator.authority.Authorities;
+import org.hiap.navigator.content.ContentFile;
+import org.hiap.navigator.content.ContentVersions;
+import org.hiap.navigator.content.Entry;
+import org.hiap.navigator.library.Library;
+import org.hiap.navigator.library.LibraryOption;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door to prioritisation exercises. Everyone of an authority reads its exercises;
+ * only the scorer changes one; for everyone else it does not exist.
+ */
+@Service
+public class ExerciseManagement implements InitializingBean {
+
+	private final Exercises exercises;
+
+	private final CriterionTemplates templates;
+
+	private final Library library;
+
+	private final Authorities authorities;
+
+	private final ContentVersions content;
+
+	private final AuditTrail audit;
+
+	ExerciseManagement(Exercises exercises, CriterionTemplates templates, Library library, Authorities authorities,
+			ContentVersions content, AuditTrail audit) {
+		this.exercises = exercises;
+		this.templates = templates;
+		this.library = library;
+		this.authorities = authorities;
+		this.content = content;
+		this.audit = audit;
+	}
+
+	/** Loads the shipped criteria, before anything can ask for them. */
+	@Override
+	public void afterPropertiesSet() {
+		ContentFile file = ContentFile.onClassPath("prioritisation/criteria.yaml");
+		this.content.load("criteria", List.of(file), () -> {
+			Set<String> slugs = new HashSet<>();
+			for (Entry entry : file.entries()) {
+				CriterionTemplate template = entry.read((read) -> new CriterionTemplate(read, slugs.size()));
+				slugs.add(template.slug());
+				this.templates.save(template);
+			}
+			this.templates.deleteBySlugNotIn(slugs);
+		});
+	}
+
+	/**
+	 * Opens an exercise of the viewer's authority, with the default criteria; the viewer
+	 * is its scorer.
+	 */
+	@Transactional
+	public UUID open(Viewer viewer, String name, String question, LibraryOption.Kind kind) {
+		String code = this.authorities.get(viewer.authority()).code();
+		Exercise exercise = this.exercises
+			.save(new Exercise(code, viewer.id(), name, question, kind, this.templates.findAllByOrderByPosition()));
+		this.audit.record(viewer.id(), "opened", "exercise " + exercise.id());
+		return exercise.id();
+	}
+
+	/** How many exercises an authority has. */
+	@Transactional(readOnly = true)
+	public long count(String authorityCode) {
+		return this.exercises.countByAuthorityCode(authorityCode);
+	}
+
+	/**
+	 * The exercises of an authority, newest first.
+	 * @param page counted from 0
+	 */
+	@Transactional(readOnly = true)
+	public List<ExerciseSummary> of(String authorityCode, int page, int size) {
+		return this.exercises.summaries(authorityCode, PageRequest.of(page, size));
+	}
+
+	/**
+	 * An exercise with its criteria, options and scores.
+	 * @throws NotFoundException when there is none, or it is another authority's
+	 */
+	@Transactional(readOnly = true)
+	public Exercise get(Viewer viewer, UUID id) {
+		Exercise exercise = this.exercises.findById(id)
+			.filter((found) -> viewer.belongsTo(found.authorityCode()))
+			.orElseThrow(NotFoundException::new);
+		this.exercises.withOptions(id);
+		exercise.options().forEach(Option::scores);
+		return exercise;
+	}
+
+	/** What the library offers of the exercise's kind. */
+	@Transactional(readOnly = true)
+	public List<LibraryOption> offered(Exercise exercise) {
+		return this.library.options(exercise.kind());
+	}
+
+	/**
+	 * Makes these the exercise's options from the library; those already scored stay.
+	 * @param version of the options, as last seen
+	 * @param codes of entries of the exercise's kind
+	 * @throws StaleEditException when the options have changed since
+	 */
+	@Transactional
+	public void choose(Viewer viewer, UUID id, int version, Collection<String> codes) {
+		Exercise exercise = locked(viewer, id);
+		List<LibraryOption> chosen = this.library.options(exercise.kind())
+			.stream()
+			.filter((entry) -> codes.contains(entry.code()))
+			.toList();
+		if (chosen.size() < new HashSet<>(codes).size()) {
+			throw new NotFoundException();
+		}
+		if (exercise.choose(version, chosen)) {
+			this.audit.record(viewer.id(), "chose the options of", "exercise " + id);
+		}
+	}
+
+	/** Adds an option that is not in the library. */
+	@Transactional
+	public UUID addOwn(Viewer viewer, UUID id, String title, String description) {
+		Option option = locked(viewer, id).addOwn(title, description);
+		this.audit.record(viewer.id(), "added option " + option.id() + " to", "exercise " + id);
+		return option.id();
+	}
+
+	/**
+	 * Removes an option with its scores.
+	 * @param scorecardVersion of the scores that may be lost; 0 when there were none
+	 * @throws StaleEditException when it has been scored since
+	 */
+	@Transactional
+	public void remove(Viewer viewer, UUID id, UUID optionId, int scorecardVersion) {
+		locked(viewer, id).remove(optionId, scorecardVersion);
+		this.audit.record(viewer.id(), "removed option " + optionId + " from", "exercise " + id);
+	}
+
+	/**
+	 * Keeps the criteria of these slugs, at least two, and leaves out the others; weights
+	 * are equal again afterwards.
+	 * @param version of the criteria, as last seen
+	 * @throws StaleEditException when they have changed or scoring has started since
+	 */
+	@Transactional
+	public void keepCriteria(Viewer viewer, UUID id, int version, Set<String> slugs) {
+		if (locked(viewer, id).keepCriteria(version, slugs)) {
+			this.audit.record(viewer.id(), "changed the criteria of", "exercise " + id);
+		}
+	}
+
+	/**
+	 * Lets every criterion count the same.
+	 * @param version of the criteria, as last seen
+	 * @throws StaleEditException when criteria or weights have changed since
+	 */
+	@Transactional
+	public void weighEqually(Viewer viewer, UUID id, int version) {
+		if (locked(viewer, id).weighEqually(version)) {
+			this.audit.record(viewer.id(), "gave equal weights in", "exercise " + id);
+		}
+	}
+
+	/**
+	 * Shares a hundred points out among the criteria in use.
+	 * @param version of the criteria, as last seen
+	 * @param points by slug, 0 or more, 100 in all
+	 * @throws StaleEditException when criteria or weights have changed since
+	 */
+	@Transactional
+	public void weighByPoints(Viewer viewer, UUID id, int version, Map<String, Integer> points) {
+		if (locked(viewer, id).weighByPoints(version, points)) {
+			this.audit.record(viewer.id(), "shared out weights in", "exercise " + id);
+		}
+	}
+
+	/**
+	 * Makes these the scores of an option.
+	 * @param version of its scorecard, as last seen; 0 before the first score
+	 * @param scores by the slug of the criterion; what is not named is unanswered
+	 * @throws StaleEditException when the option has been scored since
+	 */
+	@Transactional
+	public void score(Viewer viewer, UUID id, UUID optionId, int version, Map<String, Score> scores) {
+		if (locked(viewer, id).score(optionId, version, scores)) {
+			this.audit.record(viewer.id(), "scored option " + optionId + " of", "exercise " + id);
+		}
+	}
+
+	private Exercise locked(Viewer viewer, UUID id) {
+		return this.exercises.lock(id)
+			.filter((exercise) -> viewer.belongsTo(exercise.authorityCode()) && exercise.scorerId().equals(viewer.id()))
+			.orElseThrow(NotFoundException::new);
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.hiap.navigator.prioritisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Exercises extends Repository<Exercise, UUID> {
+
+	Exercise save(Exercise exercise);
+
+	@EntityGraph(attributePaths = "criteria")
+	Optional<Exercise> findById(UUID id);
+
+	@Query("select e from Exercise e left join fetch e.options o left join fetch o.scorecards where e.id = :id")
+	Optional<Exercise> withOptions(UUID id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select e from Exercise e where e.id = :id")
+	Optional<Exercise> lock(UUID id);
+
+	long countByAuthorityCode(String authorityCode);
+
+	@Query("""
+			select new org.hiap.navigator.prioritisation.ExerciseSummary(e.id, e.name, e.kind, e.scorerId, e.openedAt,
+			  (select count(o) from Exercise x join x.options o where x.id = e.id),
+			  (select count(distinct o.id) from Exercise x join x.options o join o.scorecards c where x.id = e.id))
+			from Exercise e where e.authorityCode = :authorityCode order by e.openedAt desc, e.id""")
+	List<ExerciseSummary> summaries(String authorityCode, Pageable page);
+
+}

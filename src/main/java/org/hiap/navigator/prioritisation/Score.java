@@ -1,0 +1,35 @@
+package org.hiap.navigator.prioritisation;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scorer says about an option on one criterion.
+ *
+ * @param points 0 to 4, or null for "no view", which is counted and never zero
+ * @param noView whether the scorer has no view
+ */
+@Embeddable
+public record Score(@Nullable Integer points, boolean noView) {
+
+	/** The highest point of every scale; the lowest is 0. */
+	public static final int HIGHEST = 4;
+
+	/** "Not my area" or "I cannot say". */
+	public static final Score NO_VIEW = new Score(null, true);
+
+	public Score {
+		if (noView != (points == null)) {
+			throw new IllegalArgumentException("Either points or no view");
+		}
+		if (points != null && (points < 0 || points > HIGHEST)) {
+			throw new IllegalArgumentException("Points go from 0 to " + HIGHEST + ", not " + points);
+		}
+	}
+
+	/** A score of 0 to 4. */
+	public static Score of(int points) {
+		return new Score(points, false);
+	}
+
+}
