@@ -68,6 +68,20 @@ public class Accounts {
 		return Optional.of(new Invited(person, linkFor(person, by)));
 	}
 
+	/**
+	 * A new one-time link for the first administrator, until an administrator has set a
+	 * password: a link that got lost must not lock everyone out.
+	 * @return empty when there is an administrator who can sign in
+	 */
+	public Optional<Invited> inviteFirstAdministrator(String email) {
+		if (this.people.existsByRoleAndPasswordHashIsNotNull(Role.ADMINISTRATOR)) {
+			return Optional.empty();
+		}
+		return this.people.findByEmail(normalised(email))
+			.map((person) -> Optional.of(new Invited(person, linkFor(person, null))))
+			.orElseGet(() -> invite(null, email, "First administrator", Role.ADMINISTRATOR, null));
+	}
+
 	/** A new one-time link for a person, ending any earlier one. */
 	public Invited renewLink(Viewer by, UUID personId) {
 		Person person = managed(by, personId);

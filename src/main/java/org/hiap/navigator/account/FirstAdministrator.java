@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Lets the first administrator of a new service in, by a one-time link in the log. */
@@ -31,11 +32,15 @@ class FirstAdministrator implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (this.accounts.hasNoAdministrator()) {
-			this.accounts.invite(null, this.email, "First administrator", Role.ADMINISTRATOR, null)
-				.ifPresent(
-						(invited) -> log.info("No administrator yet. Set a password for {} within seven days, once: {}",
-								invited.person().email(), this.address.of("/set-password/" + invited.token())));
+		try {
+			this.accounts.inviteFirstAdministrator(this.email)
+				.ifPresent((invited) -> log.warn(
+						"No administrator yet. Set a password for {} within seven days, once; an earlier link "
+								+ "no longer works: {}",
+						invited.person().email(), this.address.of("/set-password/" + invited.token())));
+		}
+		catch (DataIntegrityViolationException ex) {
+			log.info("No administrator yet. Another instance that starts now has the link in its log.");
 		}
 	}
 

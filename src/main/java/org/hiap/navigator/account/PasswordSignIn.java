@@ -47,8 +47,10 @@ public class PasswordSignIn {
 		if (this.throttle.refuses(address, clientAddress)) {
 			throw new TooManyTries();
 		}
-		Optional<Person> person = this.people.findByEmail(address).filter((found) -> !found.isDisabled());
-		// An unknown address takes as long as a known one.
+		Optional<Person> person = this.people.findByEmail(address)
+			.filter((found) -> !found.isDisabled() && !found.isInvited());
+		// An unknown address, or one that has no password yet, takes as long as a known
+		// one.
 		String hash = person.map(Person::passwordHash).orElse(this.nobodysHash);
 		if (!this.encoder.matches(password, hash)) {
 			this.throttle.recordFailure(address, clientAddress);

@@ -20,4 +20,6 @@ interface People extends Repository<Person, UUID> {
 
 	long countByRole(Role role);
 
+	boolean existsByRoleAndPasswordHashIsNotNull(Role role);
+
 }

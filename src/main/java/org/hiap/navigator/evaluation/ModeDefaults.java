@@ -13,13 +13,18 @@ import org.springframework.core.env.MapPropertySource;
  */
 class ModeDefaults implements EnvironmentPostProcessor {
 
+	/** Nobody else may say who a request came from, unless the operator names them. */
+	private static final String PROXY_ON_THE_SAME_MACHINE = "127\\.0\\.0\\.1|0:0:0:0:0:0:0:1|::1";
+
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
 		Map<String, Object> defaults = EvaluationMode.isOn(environment)
 				? Map.of("navigator.mode", "evaluation", "server.address", "127.0.0.1",
-						"server.servlet.session.cookie.name", "navigator")
+						"server.servlet.session.cookie.name", "navigator", "server.forward-headers-strategy", "none")
 				: Map.of("navigator.mode", "service", "server.servlet.session.cookie.name", "__Host-navigator",
-						"server.servlet.session.cookie.secure", "true", "server.servlet.session.cookie.path", "/");
+						"server.servlet.session.cookie.secure", "true", "server.servlet.session.cookie.path", "/",
+						"server.forward-headers-strategy", "native", "server.tomcat.remoteip.internal-proxies",
+						PROXY_ON_THE_SAME_MACHINE);
 		environment.getPropertySources().addLast(new MapPropertySource("mode defaults", defaults));
 	}
 

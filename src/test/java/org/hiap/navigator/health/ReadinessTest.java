@@ -1,0 +1,64 @@
+package org.hiap.navigator.health;
+
+import org.hiap.navigator.FullStackTest;
+import org.hiap.navigator.Visitor;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@FullStackTest
+class ReadinessTest {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private javax.sql.DataSource dataSource;
+
+	@Test
+	void anInstanceIsReadyOnlyWhenItsDatabaseKeepsWhatItAcknowledges() {
+		// The embedded server of the tests writes to disk when it likes; one in Docker
+		// does
+		// not.
+		boolean durable = this.jdbc
+			.sql("select bool_and(setting <> 'off') from pg_settings where name in "
+					+ "('fsync', 'full_page_writes', 'synchronous_commit')")
+			.query(Boolean.class)
+			.single();
+		assertThat(new Visitor(this.port).get("/health/readiness").status()).isEqualTo(durable ? 200 : 503);
+		assertThat(new Visitor(this.port).get("/health/liveness").status()).isEqualTo(200);
+	}
+
+	@Test
+	void commitsThatDoNotWaitForTheDiskAreReported() throws Exception {
+		SingleConnectionDataSource hasty = new SingleConnectionDataSource(this.dataSource.getConnection(), true);
+		try {
+			JdbcClient client = JdbcClient.create(hasty);
+			client.sql("set synchronous_commit = off").update();
+			var health = new DurabilityHealthIndicator(client).health();
+			assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+			assertThat(health.getDetails().get("off")).asList().contains("synchronous_commit");
+			client.sql("reset synchronous_commit").update();
+		}
+		finally {
+			hasty.destroy();
+		}
+	}
+
+	@Test
+	void aDatabaseThatIsGoneIsNotReady() {
+		JdbcClient nowhere = JdbcClient.create(new org.springframework.jdbc.datasource.DriverManagerDataSource(
+				"jdbc:postgresql://127.0.0.1:1/navigator"));
+		assertThat(new DurabilityHealthIndicator(nowhere).health().getStatus()).isEqualTo(Status.DOWN);
+	}
+
+}
