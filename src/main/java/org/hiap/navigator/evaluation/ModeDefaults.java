@@ -18,10 +18,14 @@ class ModeDefaults implements EnvironmentPostProcessor {
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-		Map<String, Object> defaults = EvaluationMode.isOn(environment)
-				? Map.of("navigator.mode", "evaluation", "server.address", "127.0.0.1",
-						"server.servlet.session.cookie.name", "navigator", "server.forward-headers-strategy", "none")
-				: Map.of("navigator.mode", "service", "server.servlet.session.cookie.name", "__Host-navigator",
+		boolean evaluation = EvaluationMode.isOn(environment);
+		// First, so that nothing can call one mode by the other's name.
+		environment.getPropertySources()
+			.addFirst(new MapPropertySource("mode", Map.of("navigator.mode", evaluation ? "evaluation" : "service")));
+		Map<String, Object> defaults = evaluation
+				? Map.of("server.address", "127.0.0.1", "server.servlet.session.cookie.name", "navigator",
+						"server.forward-headers-strategy", "none")
+				: Map.of("server.servlet.session.cookie.name", "__Host-navigator",
 						"server.servlet.session.cookie.secure", "true", "server.servlet.session.cookie.path", "/",
 						"server.forward-headers-strategy", "native", "server.tomcat.remoteip.internal-proxies",
 						PROXY_ON_THE_SAME_MACHINE);
