@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.hiap.navigator.account.Accounts;
 import org.hiap.navigator.account.Person;
@@ -18,6 +19,10 @@ import org.hiap.navigator.assessment.Answer;
 import org.hiap.navigator.assessment.Assessments;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
+import org.hiap.navigator.library.LibraryOption;
+import org.hiap.navigator.prioritisation.Criterion;
+import org.hiap.navigator.prioritisation.ExerciseManagement;
+import org.hiap.navigator.prioritisation.Score;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -44,6 +49,8 @@ public final class Cast {
 
 	private final Agreements agreements;
 
+	private final ExerciseManagement exercises;
+
 	private final Framework framework;
 
 	private final List<Member> members = new ArrayList<>();
@@ -56,6 +63,7 @@ public final class Cast {
 		this.accounts = beans.getBean(Accounts.class);
 		this.assessments = beans.getBean(Assessments.class);
 		this.agreements = beans.getBean(Agreements.class);
+		this.exercises = beans.getBean(ExerciseManagement.class);
 		this.framework = beans.getBean(Frameworks.class).current();
 		for (String code : List.of(HERE, ELSEWHERE)) {
 			this.members.add(member(Role.OFFICER, code));
@@ -72,8 +80,10 @@ public final class Cast {
 	 * @param open an assessment they are answering
 	 * @param finished one they have answered but not agreed
 	 * @param agreed one whose levels are agreed
+	 * @param exercise one they score, with two options
+	 * @param option one of its options, which is scored
 	 */
-	public record Member(Viewer viewer, UUID open, UUID finished, UUID agreed) {
+	public record Member(Viewer viewer, UUID open, UUID finished, UUID agreed, UUID exercise, UUID option) {
 
 		public String email() {
 			return this.viewer.email();
@@ -173,6 +183,9 @@ public final class Cast {
 					: pattern.matches(".*/(results|targets)(/.*)?") ? of.agreed() : of.open())
 				.toString();
 			case "/assessments/{id}/pillars/", "/assessments/{id}/targets/", "/library/pillars/" -> "leadership";
+			case "/exercises/" -> of.exercise().toString();
+			case "/exercises/{id}/scores/" -> of.option().toString();
+			case "/exercises/{id}/options/" -> spareOption(of).toString();
 			case "/library/functions/" -> "economy";
 			case "/library/opportunities/" -> "good-work";
 			case "/library/levers/" -> "employment-standards-charters";
@@ -180,6 +193,11 @@ public final class Cast {
 			case "/library/authorities/" -> "gla";
 			default -> throw new AssertionError("Tell the cast what " + variable + " may be in " + pattern);
 		};
+	}
+
+	/** An option that may be removed. */
+	private UUID spareOption(Member of) {
+		return this.exercises.addOwn(of.viewer(), of.exercise(), "Spare " + UUID.randomUUID(), "");
 	}
 
 	/** A one-time link to the account of the bystander here; any earlier one ends. */
@@ -191,12 +209,21 @@ public final class Cast {
 		Person person = person(role.name().toLowerCase(Locale.ROOT), role, region);
 		Viewer viewer = new Viewer(person.id(), person.email(), person.name(), role, region);
 		if (region == null) {
-			return new Member(viewer, null, null, null);
+			return new Member(viewer, null, null, null, null, null);
 		}
 		UUID agreed = finished(viewer, "Agreed ");
 		this.agreements.confirmOwn(viewer, agreed);
+		UUID exercise = this.exercises.open(viewer, "Exercise " + this.mark, "What comes first?",
+				LibraryOption.Kind.OPPORTUNITY);
+		UUID option = this.exercises.addOwn(viewer, exercise, "Scored", "");
+		this.exercises.addOwn(viewer, exercise, "Not scored", "");
+		Map<String, Score> scores = this.exercises.get(viewer, exercise)
+			.criteria()
+			.stream()
+			.collect(Collectors.toMap(Criterion::slug, (criterion) -> Score.of(3)));
+		this.exercises.score(viewer, exercise, option, 0, scores);
 		return new Member(viewer, this.assessments.open(viewer, "Open " + this.mark), finished(viewer, "Finished "),
-				agreed);
+				agreed, exercise, option);
 	}
 
 	private Person person(String name, Role role, String region) {

@@ -171,10 +171,15 @@ public final class Visitor {
 
 	/** Somebody else who sends the very same cookies. */
 	public Visitor withTheSameCookies() {
-		Visitor copy = new Visitor(URI.create(this.base).getPort());
+		return withTheSameCookies(URI.create(this.base).getPort());
+	}
+
+	/** Somebody who sends the very same cookies to another port. */
+	public Visitor withTheSameCookies(int port) {
+		Visitor copy = new Visitor(port);
 		this.cookies.getCookieStore()
 			.getCookies()
-			.forEach((cookie) -> copy.cookies.getCookieStore().add(URI.create(this.base), (HttpCookie) cookie.clone()));
+			.forEach((cookie) -> copy.cookies.getCookieStore().add(URI.create(copy.base), (HttpCookie) cookie.clone()));
 		return copy;
 	}
 

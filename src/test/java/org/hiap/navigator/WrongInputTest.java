@@ -312,8 +312,8 @@ class WrongInputTest {
 
 	/** A text without what no page shows. */
 	private static String readable(String text) {
-		return (text != null) ? text.replaceAll("[\\p{Cc}\\p{Cn}\ufffd&&[^\\s]]", "").replaceAll("\\s+", " ").strip()
-				: "";
+		return (text != null)
+				? text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cn}\ufffd&&[^\\s]]", "").replaceAll("\\s+", " ").strip() : "";
 	}
 
 	private List<Filling> fillings(Element element) {

@@ -60,6 +60,7 @@ public class Accounts {
 			throw new NotFoundException();
 		}
 		String address = normalised(email);
+		this.people.lockAddress(address);
 		if (this.people.findByEmail(address).isPresent()) {
 			return Optional.empty();
 		}
@@ -104,15 +105,17 @@ public class Accounts {
 	 * @return false when the link was used meanwhile
 	 */
 	public boolean setPassword(String token, String password) {
+		// The person before the link, as everywhere: two changes must not wait for each
+		// other.
+		Person person = this.links.personIdOf(OneTimeLink.hash(token)).flatMap(this.people::lock).orElse(null);
 		OneTimeLink link = this.links.lock(OneTimeLink.hash(token)).filter(OneTimeLink::isUsable).orElse(null);
-		if (link == null) {
+		if (person == null || link == null) {
 			return false;
 		}
 		link.use();
-		Person person = this.people.findById(link.personId()).orElseThrow(NotFoundException::new);
 		person.setPassword(encode(person, password));
 		this.audit.record(person.id(), "set a password by link for", "person " + person.id());
-		endSessionsOf(person);
+		endSessionsOf(person, null);
 		return true;
 	}
 
@@ -125,16 +128,18 @@ public class Accounts {
 	}
 
 	/**
-	 * Changes a person's own password.
+	 * Changes a person's own password and ends every other session of theirs.
+	 * @param sessionId of the session to keep
 	 * @return false when the current one is wrong
 	 */
-	public boolean changePassword(Viewer viewer, String current, String replacement) {
+	public boolean changePassword(Viewer viewer, String current, String replacement, String sessionId) {
 		Person person = self(viewer);
 		if (!this.encoder.matches(current, person.passwordHash())) {
 			return false;
 		}
 		person.setPassword(encode(person, replacement));
 		this.audit.record(viewer.id(), "changed the password of", "person " + viewer.id());
+		endSessionsOf(person, sessionId);
 		return true;
 	}
 
@@ -155,7 +160,7 @@ public class Accounts {
 		person.disable();
 		this.links.endAllOf(person.id());
 		this.audit.record(by.id(), "disabled", "person " + person.id());
-		endSessionsOf(person);
+		endSessionsOf(person, null);
 	}
 
 	/** Lets a disabled person sign in again. */
@@ -194,7 +199,7 @@ public class Accounts {
 	}
 
 	private Person managed(Viewer by, UUID personId) {
-		return this.people.findById(personId)
+		return this.people.lock(personId)
 			.filter((person) -> mayManage(by, person.role(), person.authorityCode()))
 			.orElseThrow(NotFoundException::new);
 	}
@@ -205,7 +210,7 @@ public class Accounts {
 	}
 
 	private Person self(Viewer viewer) {
-		return this.people.findById(viewer.id()).orElseThrow(NotFoundException::new);
+		return this.people.lock(viewer.id()).orElseThrow(NotFoundException::new);
 	}
 
 	private String linkFor(Person person, @Nullable Viewer by) {
@@ -224,13 +229,15 @@ public class Accounts {
 	}
 
 	/** After the commit: a sign-in with the old state must not slip in between. */
-	private void endSessionsOf(Person person) {
+	private void endSessionsOf(Person person, @Nullable String except) {
 		String principal = person.id().toString();
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
 				Accounts.this.sessions.findByPrincipalName(principal)
 					.keySet()
+					.stream()
+					.filter((id) -> !id.equals(except))
 					.forEach(Accounts.this.sessions::deleteById);
 			}
 		});

@@ -16,6 +16,9 @@ interface OneTimeLinks extends Repository<OneTimeLink, String> {
 
 	Optional<OneTimeLink> findById(String tokenHash);
 
+	@Query("select l.personId from OneTimeLink l where l.tokenHash = :tokenHash")
+	Optional<UUID> personIdOf(String tokenHash);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select l from OneTimeLink l where l.tokenHash = :tokenHash")
 	Optional<OneTimeLink> lock(String tokenHash);

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface People extends Repository<Person, UUID> {
@@ -12,7 +16,16 @@ interface People extends Repository<Person, UUID> {
 
 	Optional<Person> findById(UUID id);
 
+	/** A person whom nobody else changes until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Person p where p.id = :id")
+	Optional<Person> lock(UUID id);
+
 	Optional<Person> findByEmail(String email);
+
+	/** Lets one transaction at a time find out whether an address is free. */
+	@Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(hashtext(:email)) as text)")
+	String lockAddress(String email);
 
 	List<Person> findByAuthorityCodeOrderByName(String authorityCode);
 

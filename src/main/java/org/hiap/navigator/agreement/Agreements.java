@@ -90,7 +90,8 @@ public class Agreements {
 	 * @return false when somebody changed them after the form was opened
 	 */
 	public boolean setTarget(Viewer viewer, UUID id, String pillarSlug, Target target) {
-		AssessmentResults results = results(viewer, id);
+		AssessmentResults results = resultsOf(this.assessments.getAlone(viewer, id))
+			.orElseThrow(NotFoundException::new);
 		Target current = results.pillar(pillarSlug).orElseThrow(NotFoundException::new).target();
 		if (current.saysTheSameAs(target)) {
 			return true;

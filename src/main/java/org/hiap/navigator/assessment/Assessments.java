@@ -80,6 +80,14 @@ public class Assessments {
 		return this.assessments.findByIdAndAuthorityCode(id, viewer.authority()).orElseThrow(NotFoundException::new);
 	}
 
+	/**
+	 * An assessment of the viewer's authority that nobody else changes until the
+	 * transaction ends.
+	 */
+	public Assessment getAlone(Viewer viewer, UUID id) {
+		return this.assessments.lock(id, viewer.authority()).orElseThrow(NotFoundException::new);
+	}
+
 	/** The assessments of the viewer's authority, newest first, 25 a page from page 1. */
 	@Transactional(readOnly = true)
 	public Page<Assessment> list(Viewer viewer, int page) {

@@ -118,7 +118,7 @@ public class Authorities implements InitializingBean {
 	 */
 	@Transactional
 	public Optional<Team> addTeam(Viewer viewer, String name) {
-		String code = viewer.authority();
+		String code = this.authorities.lock(viewer.authority()).orElseThrow(NotFoundException::new).code();
 		if (this.teams.existsByAuthorityCodeAndNameIgnoreCase(code, name.strip())) {
 			return Optional.empty();
 		}

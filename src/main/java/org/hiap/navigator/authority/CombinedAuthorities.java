@@ -3,7 +3,11 @@ package org.hiap.navigator.authority;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CombinedAuthorities extends Repository<CombinedAuthority, String> {
@@ -13,6 +17,10 @@ interface CombinedAuthorities extends Repository<CombinedAuthority, String> {
 	boolean existsByCode(String code);
 
 	Optional<CombinedAuthority> findByCode(String code);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from CombinedAuthority a where a.code = :code")
+	Optional<CombinedAuthority> lock(String code);
 
 	@EntityGraph(attributePaths = "statedPowers")
 	Optional<CombinedAuthority> findWithStatedPowersByCode(String code);

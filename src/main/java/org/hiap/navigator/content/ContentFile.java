@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -85,6 +86,11 @@ public final class ContentFile {
 		catch (MarkedYAMLException ex) {
 			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
 			throw new ContentException(this.name, line, "not well-formed YAML, " + ex.getProblem());
+		}
+		catch (ReaderException ex) {
+			int line = (int) this.text.codePoints().limit(ex.getPosition()).filter((each) -> each == '\n').count() + 1;
+			throw new ContentException(this.name, line,
+					"not well-formed YAML, no file may hold the character " + Character.getName(ex.getCodePoint()));
 		}
 	}
 

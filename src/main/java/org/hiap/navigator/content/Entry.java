@@ -31,7 +31,10 @@ public final class Entry {
 		this.file = file;
 		this.line = lineOf(node);
 		for (NodeTuple pair : node.getValue()) {
-			String key = ((ScalarNode) pair.getKeyNode()).getValue();
+			if (!(pair.getKeyNode() instanceof ScalarNode word)) {
+				throw new ContentException(file, lineOf(pair.getKeyNode()), "write a word as the key");
+			}
+			String key = word.getValue();
 			if (this.unread.put(key, pair.getValueNode()) != null) {
 				throw new ContentException(file, lineOf(pair.getKeyNode()), "“" + key + "” stands here twice");
 			}

@@ -77,13 +77,14 @@ class AccountController {
 
 	@PostMapping("/account/password")
 	String changePassword(@AuthenticationPrincipal Viewer viewer, PasswordForm form, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
+			RedirectAttributes flash, HttpServletRequest request, HttpServletResponse response) {
 		FormErrors errors = new FormErrors();
 		String objection = this.accounts.objectionTo(form.passwordOrEmpty(), viewer.email(), viewer.personName());
 		if (objection != null) {
 			errors.add("password", objection);
 		}
-		else if (!this.accounts.changePassword(viewer, form.currentOrEmpty(), form.passwordOrEmpty())) {
+		else if (!this.accounts.changePassword(viewer, form.currentOrEmpty(), form.passwordOrEmpty(),
+				request.getSession().getId())) {
 			errors.add("current", "account.password.wrong");
 		}
 		if (!errors.isEmpty()) {

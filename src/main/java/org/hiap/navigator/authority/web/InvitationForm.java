@@ -1,6 +1,7 @@
 package org.hiap.navigator.authority.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.hiap.navigator.account.Role;
@@ -22,7 +23,12 @@ record InvitationForm(@Nullable String name, @Nullable String email, @Nullable S
 		return new InvitationForm(null, null, null, null);
 	}
 
-	FormErrors errors(boolean anyRole) {
+	/**
+	 * What is wrong with the form.
+	 * @param anyRole whether the inviter may invite people of any role and authority
+	 * @param authorities the codes there are to choose from
+	 */
+	FormErrors errors(boolean anyRole, List<String> authorities) {
 		FormErrors errors = new FormErrors();
 		if (nameOrEmpty().isEmpty()) {
 			errors.add("name", "account.name.missing");
@@ -40,7 +46,7 @@ record InvitationForm(@Nullable String name, @Nullable String email, @Nullable S
 		if (chosen == null || (!anyRole && !chosen.ofAnAuthority())) {
 			errors.add("role", "account.role.missing");
 		}
-		else if (anyRole && chosen.ofAnAuthority() && (this.authority == null || this.authority.isBlank())) {
+		else if (anyRole && chosen.ofAnAuthority() && !authorities.contains(this.authority)) {
 			errors.add("authority", "people.authority.missing");
 		}
 		return errors;

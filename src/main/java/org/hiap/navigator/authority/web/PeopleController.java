@@ -72,7 +72,8 @@ class PeopleController {
 	String invite(@PathVariable Optional<String> code, @RequestParam UUID formKey, InvitationForm form,
 			@AuthenticationPrincipal Viewer viewer, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
-		FormErrors errors = form.errors(code.isEmpty());
+		FormErrors errors = form.errors(code.isEmpty(),
+				this.authorities.all().stream().map(CombinedAuthority::code).toList());
 		Role role = form.toRole();
 		if (errors.isEmpty() && role != null) {
 			String authority = role.ofAnAuthority() ? this.authorities.get(code.orElse(form.authority())).code() : null;
