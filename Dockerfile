@@ -21,11 +21,11 @@ COPY --from=build /build/extracted/application/ ./
 # A start that ends as soon as the application is ready records what the JVM need not work out again: starts take half
 # the time. It runs here because the cache only fits the very Java and files that wrote it, and it needs a database: the
 # evaluation mode brings one, which is thrown away again.
-RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar hiap-navigator.jar \
+RUN java -XX:+UseG1GC -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar hiap-navigator.jar \
       --navigator.data-directory=/tmp/training \
     && rm -rf /tmp/training
 
 EXPOSE 8080
 HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health/liveness HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
-ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-XX:MaxRAMPercentage=60", "-jar", "hiap-navigator.jar"]
+ENTRYPOINT ["java", "-XX:+UseG1GC", "-XX:MaxRAMPercentage=50", "-XX:AOTCache=app.aot", "-jar", "hiap-navigator.jar"]

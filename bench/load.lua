@@ -6,11 +6,11 @@
 --
 -- $PAUSE, in milliseconds: every connection waits about so long between two requests (exponentially distributed).
 
-local threads = 0
+local made = 0
 
 function setup(thread)
-  thread:set("id", threads)
-  threads = threads + 1
+  thread:set("id", made)
+  made = made + 1
   thread:set("threads", tonumber(os.getenv("THREADS")))
 end
 
