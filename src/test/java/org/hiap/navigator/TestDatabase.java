@@ -121,6 +121,8 @@ public class TestDatabase {
 					.setLocaleConfig("locale-provider", "builtin")
 					.setLocaleConfig("builtin-locale", "C.UTF-8")
 					.setLocaleConfig("locale", "C")
+					.setServerConfig("fsync", "on")
+					.setServerConfig("synchronous_commit", "on")
 					.start()
 					.getJdbcUrl("postgres", "postgres")
 					.replaceFirst("\\?.*$", "");
