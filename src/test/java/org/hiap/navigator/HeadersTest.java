@@ -257,7 +257,7 @@ class HeadersTest {
 	}
 
 	@Test
-	void aRequestTheServerCannotReadGetsAFewPlainWords() {
+	void aRequestTheServerCannotReadGetsAPageLikeEveryOther() {
 		for (String request : List.of("GET /a|b", "GET /%", "GET /%zz", "GET /a\\b", "GET /%00", "GET nowhere",
 				"BREW /", "GET /" + "a".repeat(20_000))) {
 			String answer = ask(request, "localhost", "", "");
@@ -288,7 +288,8 @@ class HeadersTest {
 	/** A request as no browser sends it: with somebody else's host. */
 	private String ask(String methodAndPath, String host, String cookies, String body) {
 		String request = methodAndPath + " HTTP/1.1\r\nHost: " + host + "\r\nX-Forwarded-Host: " + host
-				+ "\r\nForwarded: host=" + host + "\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n"
+				+ "\r\nForwarded: host=" + host
+				+ "\r\nX-Forwarded-Proto: https\r\nAccept: text/html\r\nConnection: close\r\n"
 				+ (cookies.isEmpty() ? "" : "Cookie: " + cookies + "\r\n")
 				+ (body.isEmpty() ? "" : "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
 						+ body.length() + "\r\n")

@@ -185,7 +185,8 @@ public final class Visitor {
 
 	private Reply send(HttpRequest.Builder request) {
 		try {
-			HttpResponse<String> response = this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			HttpResponse<String> response = this.client.send(request.header("Accept", "text/html, */*;q=0.8").build(),
+					HttpResponse.BodyHandlers.ofString());
 			return new Reply(response.statusCode(), response.body(), response.headers().map());
 		}
 		catch (IOException ex) {

@@ -111,16 +111,15 @@ public class Assessments {
 	/** The viewer's own answers, all pillars in the framework's order. */
 	@Transactional(readOnly = true)
 	public OwnAnswers answers(Viewer viewer, UUID id) {
-		OwnResponse own = own(viewer, id);
-		Map<String, PillarAnswers> bySlug = new HashMap<>();
-		this.responses.findByResponseId(own.response().id())
-			.forEach((pillar) -> bySlug.put(pillar.pillarSlug(), answersOf(pillar)));
-		List<PillarAnswers> ordered = this.frameworks.version(own.assessment().frameworkVersion())
-			.pillars()
-			.stream()
-			.map((pillar) -> bySlug.get(pillar.slug()))
-			.toList();
-		return ownAnswers(own, ordered);
+		return allAnswers(own(viewer, id));
+	}
+
+	/** The same while they can change; empty when there is nothing to answer. */
+	@Transactional(readOnly = true)
+	public Optional<OwnAnswers> openAnswers(Viewer viewer, UUID id) {
+		return this.assessments.findOwn(id, viewer.authority(), viewer.id())
+			.filter((own) -> !own.assessment().isAgreed())
+			.map(this::allAnswers);
 	}
 
 	/** The viewer's own answers to one pillar. */
@@ -189,6 +188,18 @@ public class Assessments {
 
 	private OwnResponse own(Viewer viewer, UUID id) {
 		return this.assessments.findOwn(id, viewer.authority(), viewer.id()).orElseThrow(NotFoundException::new);
+	}
+
+	private OwnAnswers allAnswers(OwnResponse own) {
+		Map<String, PillarAnswers> bySlug = new HashMap<>();
+		this.responses.findByResponseId(own.response().id())
+			.forEach((pillar) -> bySlug.put(pillar.pillarSlug(), answersOf(pillar)));
+		List<PillarAnswers> ordered = this.frameworks.version(own.assessment().frameworkVersion())
+			.pillars()
+			.stream()
+			.map((pillar) -> bySlug.get(pillar.slug()))
+			.toList();
+		return ownAnswers(own, ordered);
 	}
 
 	private static OwnAnswers ownAnswers(OwnResponse own, List<PillarAnswers> pillars) {

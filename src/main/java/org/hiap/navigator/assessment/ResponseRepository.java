@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,10 +14,14 @@ interface ResponseRepository extends Repository<PillarResponse, UUID> {
 
 	PillarResponse save(PillarResponse pillarResponse);
 
-	@EntityGraph(attributePaths = "answers")
+	// Fetched by the query and not by an entity graph, with which Hibernate translates it
+	// anew every time.
+	@Query("select p from PillarResponse p left join fetch p.answers where p.responseId = :responseId")
 	List<PillarResponse> findByResponseId(UUID responseId);
 
-	@EntityGraph(attributePaths = "answers")
+	@Query("""
+			select p from PillarResponse p left join fetch p.answers
+			where p.responseId = :responseId and p.pillarSlug = :pillarSlug""")
 	Optional<PillarResponse> findByResponseIdAndPillarSlug(UUID responseId, String pillarSlug);
 
 	/** Makes posts of the same page take turns. */

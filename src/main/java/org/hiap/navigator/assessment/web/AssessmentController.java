@@ -2,6 +2,7 @@ package org.hiap.navigator.assessment.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.hiap.navigator.account.Accounts;
@@ -43,23 +44,30 @@ class AssessmentController {
 
 	@GetMapping("/assessments/{id}")
 	String taskList(@PathVariable UUID id, @AuthenticationPrincipal Viewer viewer, Model model) {
-		Assessment assessment = this.assessments.get(viewer, id);
 		model.addAttribute("id", id);
-		model.addAttribute("code", assessment.authorityCode());
-		model.addAttribute("name", assessment.name());
-		model.addAttribute("openedOn", Dates.day(assessment.openedAt()));
-		model.addAttribute("agreed", assessment.isAgreed());
-		if (assessment.isAgreed() || !viewer.id().equals(assessment.respondentId())) {
-			model.addAttribute("respondent", this.accounts.nameOf(assessment.respondentId()));
-			return "assessment/summary";
-		}
-		OwnAnswers own = this.assessments.answers(viewer, id);
-		Framework framework = this.frameworks.version(assessment.frameworkVersion());
+		Optional<OwnAnswers> open = this.assessments.openAnswers(viewer, id);
+		return open.isPresent() ? taskList(id, open.get(), model) : summary(this.assessments.get(viewer, id), model);
+	}
+
+	private String taskList(UUID id, OwnAnswers own, Model model) {
+		Framework framework = this.frameworks.version(own.frameworkVersion());
+		model.addAttribute("code", own.authorityCode());
+		model.addAttribute("name", own.name());
 		model.addAttribute("pillarTasks", pillarTasks(id, own, framework));
 		model.addAttribute("finishTasks", finishTasks(id, own));
 		model.addAttribute("answered", own.pillars().stream().mapToInt(PillarAnswers::answered).sum());
 		model.addAttribute("criteria", framework.criteria().size());
 		return "assessment/task-list";
+	}
+
+	/** For whoever has nothing to answer here, or no longer. */
+	private String summary(Assessment assessment, Model model) {
+		model.addAttribute("code", assessment.authorityCode());
+		model.addAttribute("name", assessment.name());
+		model.addAttribute("openedOn", Dates.day(assessment.openedAt()));
+		model.addAttribute("agreed", assessment.isAgreed());
+		model.addAttribute("respondent", this.accounts.nameOf(assessment.respondentId()));
+		return "assessment/summary";
 	}
 
 	private List<Task> pillarTasks(UUID id, OwnAnswers own, Framework framework) {
