@@ -289,7 +289,7 @@ class HeadersTest {
 	private String ask(String methodAndPath, String host, String cookies, String body) {
 		String request = methodAndPath + " HTTP/1.1\r\nHost: " + host + "\r\nX-Forwarded-Host: " + host
 				+ "\r\nForwarded: host=" + host
-				+ "\r\nX-Forwarded-Proto: https\r\nAccept: text/html\r\nConnection: close\r\n"
+				+ "\r\nX-Forwarded-Proto: https\r\nAccept: text/html, */*;q=0.8\r\nConnection: close\r\n"
 				+ (cookies.isEmpty() ? "" : "Cookie: " + cookies + "\r\n")
 				+ (body.isEmpty() ? "" : "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
 						+ body.length() + "\r\n")
