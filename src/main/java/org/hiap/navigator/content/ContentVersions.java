@@ -3,6 +3,7 @@ package org.hiap.navigator.content;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,9 +19,12 @@ public class ContentVersions {
 
 	private final TransactionTemplate transaction;
 
-	ContentVersions(JdbcClient jdbc, TransactionTemplate transaction) {
+	private final ApplicationEventPublisher events;
+
+	ContentVersions(JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
+		this.events = events;
 	}
 
 	/**
@@ -39,13 +43,23 @@ public class ContentVersions {
 				.single();
 			if (!isLoaded(name, fingerprint)) {
 				load.run();
-				this.jdbc.sql("""
-						insert into content_version (name, fingerprint) values (?, ?)
-						on conflict (name) do update set fingerprint = excluded.fingerprint, loaded_at = now()""")
+				this.jdbc
+					.sql("""
+							insert into content_version (name, fingerprint) values (?, ?)
+							on conflict (name) do update
+							set fingerprint = excluded.fingerprint, loaded_at = now(), revision = content_version.revision + 1""")
 					.params(name, fingerprint)
 					.update();
+				this.events.publishEvent(new ContentChanged(revision()));
 			}
 		});
+	}
+
+	/**
+	 * A number that grows with every change of any stored content; 0 when there is none.
+	 */
+	public long revision() {
+		return this.jdbc.sql("select coalesce(sum(revision), 0) from content_version").query(Long.class).single();
 	}
 
 	private boolean isLoaded(String name, String fingerprint) {

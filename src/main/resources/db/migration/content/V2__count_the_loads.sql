@@ -1,0 +1,1 @@
+alter table content_version add column revision bigint not null default 1;
