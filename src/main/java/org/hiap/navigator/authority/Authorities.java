@@ -6,18 +6,15 @@ import java.util.Optional;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.audit.AuditTrail;
-import org.hiap.navigator.content.ContentException;
-import org.hiap.navigator.content.ContentFile;
-import org.hiap.navigator.content.ContentVersions;
-import org.hiap.navigator.content.Entry;
 
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The one door to authorities, their teams and the devolved functions. */
 @Service
-public class Authorities implements InitializingBean {
+@DependsOn("authorityHolding")
+public class Authorities {
 
 	private final CombinedAuthorities authorities;
 
@@ -27,32 +24,11 @@ public class Authorities implements InitializingBean {
 
 	private final AuditTrail audit;
 
-	private final ContentVersions content;
-
-	Authorities(CombinedAuthorities authorities, DevolvedFunctions functions, Teams teams, AuditTrail audit,
-			ContentVersions content) {
+	Authorities(CombinedAuthorities authorities, DevolvedFunctions functions, Teams teams, AuditTrail audit) {
 		this.authorities = authorities;
 		this.functions = functions;
 		this.teams = teams;
 		this.audit = audit;
-		this.content = content;
-	}
-
-	/** Loads the shipped authorities and functions, before anything can ask for them. */
-	@Override
-	public void afterPropertiesSet() {
-		ContentFile authorityFile = ContentFile.onClassPath("library/authorities.yaml");
-		ContentFile functionFile = ContentFile.onClassPath("library/functions.yaml");
-		this.content.load("authorities", List.of(authorityFile, functionFile), () -> {
-			for (Entry entry : authorityFile.entries()) {
-				this.authorities.save(entry.read(CombinedAuthority::from));
-			}
-			int position = 0;
-			for (Entry entry : functionFile.entries()) {
-				int place = position++;
-				this.functions.save(entry.read((function) -> new DevolvedFunction(function, place)));
-			}
-		});
 	}
 
 	/**
@@ -74,16 +50,6 @@ public class Authorities implements InitializingBean {
 	@Transactional(readOnly = true)
 	public List<CombinedAuthority> all() {
 		return this.authorities.findAllByOrderByName();
-	}
-
-	/**
-	 * Makes sure that an authority an entry of content names exists.
-	 * @throws ContentException when it does not
-	 */
-	@Transactional(readOnly = true)
-	public CombinedAuthority named(Entry entry, String key, String code) {
-		return this.authorities.findByCode(code)
-			.orElseThrow(() -> entry.mistake(key, "there is no authority “" + code + "” in authorities.yaml"));
 	}
 
 	/** The devolved functions in the toolkit's order. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,7 +21,7 @@ interface CombinedAuthorities extends Repository<CombinedAuthority, String> {
 	@Query("select a from CombinedAuthority a where a.code = :code")
 	Optional<CombinedAuthority> lock(String code);
 
-	@EntityGraph(attributePaths = "statedPowers")
+	@Query("select a from CombinedAuthority a left join fetch a.statedPowers where a.code = :code")
 	Optional<CombinedAuthority> findWithStatedPowersByCode(String code);
 
 	List<CombinedAuthority> findAllByOrderByName();

@@ -1,6 +1,6 @@
 /** Combined authorities, their teams and the devolved functions. */
 @ApplicationModule(displayName = "Authorities",
-		allowedDependencies = { "account", "audit", "content", "form", "govuk" })
+		allowedDependencies = { "account", "audit", "catalogue", "content", "form", "govuk" })
 @NullMarked
 package org.hiap.navigator.authority;
 

@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Loads shipped content into the database when it has changed since the last load: all of
- * it in one transaction, or nothing. Instances that start together take turns.
+ * it in one transaction, or nothing. Instances that start together take turns, and so do
+ * people who change content.
  */
 @Component
 public class ContentVersions {
@@ -38,19 +40,10 @@ public class ContentVersions {
 			return;
 		}
 		this.transaction.executeWithoutResult((status) -> {
-			this.jdbc.sql("select pg_advisory_xact_lock(hashtext('shipped content'))")
-				.query((row, number) -> 1)
-				.single();
+			takeTurns();
 			if (!isLoaded(name, fingerprint)) {
 				load.run();
-				this.jdbc
-					.sql("""
-							insert into content_version (name, fingerprint) values (?, ?)
-							on conflict (name) do update
-							set fingerprint = excluded.fingerprint, loaded_at = now(), revision = content_version.revision + 1""")
-					.params(name, fingerprint)
-					.update();
-				this.events.publishEvent(new ContentChanged(revision()));
+				changed(name, fingerprint);
 			}
 		});
 	}
@@ -60,6 +53,48 @@ public class ContentVersions {
 	 */
 	public long revision() {
 		return this.jdbc.sql("select coalesce(sum(revision), 0) from content_version").query(Long.class).single();
+	}
+
+	/**
+	 * Carries out a change that people make while the application runs.
+	 * @param name one name for all such changes
+	 */
+	@Transactional
+	public void change(String name, Runnable change) {
+		takeTurns();
+		change.run();
+		changed(name, "");
+	}
+
+	/**
+	 * Keeps why shipped content was not loaded.
+	 * @param problem empty when nothing stands in its way
+	 */
+	public void setProblem(String name, String problem) {
+		this.jdbc.sql("update content_version set problem = ? where name = ? and problem <> ?")
+			.params(problem, name, problem)
+			.update();
+	}
+
+	/** Why shipped content was not loaded: one text for each load that failed. */
+	public List<String> problems() {
+		return this.jdbc.sql("select problem from content_version where problem <> '' order by name")
+			.query(String.class)
+			.list();
+	}
+
+	private void changed(String name, String fingerprint) {
+		this.jdbc.sql("""
+				insert into content_version (name, fingerprint) values (?, ?)
+				on conflict (name) do update
+				set fingerprint = excluded.fingerprint, loaded_at = now(), revision = content_version.revision + 1""")
+			.params(name, fingerprint)
+			.update();
+		this.events.publishEvent(new ContentChanged(revision()));
+	}
+
+	private void takeTurns() {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('shipped content'))").query((row, number) -> 1).single();
 	}
 
 	private boolean isLoaded(String name, String fingerprint) {

@@ -23,12 +23,15 @@ public final class Entry {
 
 	private final int line;
 
+	private final MappingNode node;
+
 	private final Map<String, Node> unread = new LinkedHashMap<>();
 
 	private final Map<String, Integer> lines = new LinkedHashMap<>();
 
 	private Entry(String file, MappingNode node) {
 		this.file = file;
+		this.node = node;
 		this.line = lineOf(node);
 		for (NodeTuple pair : node.getValue()) {
 			if (!(pair.getKeyNode() instanceof ScalarNode word)) {
@@ -56,6 +59,15 @@ public final class Entry {
 			throw mistake(key, "“" + key + "” is not a known key here: correct or remove it");
 		}
 		return result;
+	}
+
+	MappingNode node() {
+		return this.node;
+	}
+
+	/** What the entry says, all of it, however much of it has been read. */
+	public EntryText content() {
+		return EntryText.of(this);
 	}
 
 	/** The text of a key that must be there. */
@@ -113,7 +125,7 @@ public final class Entry {
 
 	/** A mistake in this entry, at the line of the key when it is there. */
 	public ContentException mistake(String key, String problem) {
-		return new ContentException(this.file, this.lines.getOrDefault(key, this.line), problem);
+		return new ContentException(this.file, this.lines.getOrDefault(key, this.line), key, problem);
 	}
 
 	private List<Node> list(String key) {

@@ -23,7 +23,6 @@ public class CaseStudies {
 
 	private final Library library;
 
-	// The library is loaded before anyone can come through this door.
 	CaseStudies(CaseStudyRows rows, Library library) {
 		this.rows = rows;
 		this.library = library;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,7 +18,9 @@ interface CaseStudyRows extends Repository<CaseStudy, String> {
 	record Count(String code, long number) {
 	}
 
-	@EntityGraph(attributePaths = { "authorityCodes", "figures", "furtherReading" })
+	@Query("""
+			select c from CaseStudy c left join fetch c.authorityCodes left join fetch c.figures
+			left join fetch c.furtherReading where c.slug = :slug""")
 	Optional<CaseStudy> findBySlug(String slug);
 
 	@Query("""
@@ -29,13 +30,17 @@ interface CaseStudyRows extends Repository<CaseStudy, String> {
 			order by c.position""")
 	Page<String> findCodes(@Nullable String function, @Nullable String authority, Pageable page);
 
-	@EntityGraph(attributePaths = "authorityCodes")
+	@Query("select c from CaseStudy c left join fetch c.authorityCodes where c.code in :codes order by c.position")
 	List<CaseStudy> findByCodeInOrderByPosition(Collection<String> codes);
 
-	@EntityGraph(attributePaths = "authorityCodes")
+	@Query("""
+			select c from CaseStudy c left join fetch c.authorityCodes where c.leverCode in :codes
+			order by c.position""")
 	List<CaseStudy> findByLeverCodeInOrderByPosition(Collection<String> codes);
 
-	@EntityGraph(attributePaths = "authorityCodes")
+	@Query("""
+			select c from CaseStudy c left join fetch c.authorityCodes where c.pillarCode = :code
+			order by c.position""")
 	List<CaseStudy> findByPillarCodeOrderByPosition(String code);
 
 	@Query("select c.code from CaseStudy c where :authority member of c.authorityCodes and c.code <> :except"

@@ -3,7 +3,6 @@ package org.hiap.navigator.library;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,7 +21,7 @@ interface Levers extends Repository<Lever, String> {
 
 	Optional<Lever> findByCode(String code);
 
-	@EntityGraph(attributePaths = "figures")
+	@Query("select l from Lever l left join fetch l.figures where l.slug = :slug")
 	Optional<Lever> findBySlug(String slug);
 
 	@Query("select a from Activity a join Lever l on l.code = a.leverCode order by l.position, a.position")

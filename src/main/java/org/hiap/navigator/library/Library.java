@@ -1,26 +1,18 @@
 package org.hiap.navigator.library;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.authority.Authorities;
-import org.hiap.navigator.authority.CombinedAuthority;
 import org.hiap.navigator.authority.DevolvedFunction;
-import org.hiap.navigator.content.ContentFile;
-import org.hiap.navigator.content.ContentVersions;
 
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  * The door to pillars, opportunities, levers, activities and the documents behind them.
  */
 @Service
-public class Library implements InitializingBean {
+@DependsOn("libraryHolding")
+public class Library {
 
 	private final SourceDocuments sources;
 
@@ -40,86 +33,13 @@ public class Library implements InitializingBean {
 
 	private final Authorities authorities;
 
-	private final ContentVersions content;
-
-	private final EntityManager entities;
-
-	Library(SourceDocuments sources, Pillars pillars, Levers levers, CaseStudyRows caseStudies, Authorities authorities,
-			ContentVersions content, EntityManager entities) {
+	Library(SourceDocuments sources, Pillars pillars, Levers levers, CaseStudyRows caseStudies,
+			Authorities authorities) {
 		this.sources = sources;
 		this.pillars = pillars;
 		this.levers = levers;
 		this.caseStudies = caseStudies;
 		this.authorities = authorities;
-		this.content = content;
-		this.entities = entities;
-	}
-
-	/**
-	 * Loads the shipped library, before anything can ask for it.
-	 * @throws IllegalStateException when an entry that left the files is still referred
-	 * to
-	 */
-	@Override
-	public void afterPropertiesSet() {
-		LibraryContent.Files files = LibraryContent.Files.shipped();
-		List<ContentFile> watched = new ArrayList<>(files.all());
-		// a link into these two may break without a change in our own files
-		watched.add(ContentFile.onClassPath("library/authorities.yaml"));
-		watched.add(ContentFile.onClassPath("library/functions.yaml"));
-		this.content.load("library", watched,
-				() -> store(new LibraryContent(files, functionCodes(), realAuthorities()).shelves()));
-	}
-
-	private Map<String, String> functionCodes() {
-		return this.authorities.functions()
-			.stream()
-			.collect(Collectors.toMap(DevolvedFunction::slug, DevolvedFunction::code));
-	}
-
-	private Set<String> realAuthorities() {
-		return this.authorities.all()
-			.stream()
-			.filter((authority) -> !authority.isSample())
-			.map(CombinedAuthority::code)
-			.collect(Collectors.toSet());
-	}
-
-	private void store(Map<Class<?>, List<?>> shelves) {
-		Map<Class<?>, Map<Object, Object>> stored = new HashMap<>();
-		shelves.forEach((type, entries) -> stored.put(type, stored(type)));
-		shelves.forEach((type, entries) -> {
-			for (Object entry : entries) {
-				this.entities.merge(entry);
-				stored.getOrDefault(type, Map.of()).remove(code(entry));
-			}
-		});
-		this.entities.flush();
-		for (Class<?> type : List.copyOf(shelves.keySet()).reversed()) {
-			stored.getOrDefault(type, Map.of()).forEach(this::remove);
-		}
-	}
-
-	private Map<Object, Object> stored(Class<?> type) {
-		return this.entities.createQuery("select e from " + type.getSimpleName() + " e", type)
-			.getResultStream()
-			.collect(Collectors.toMap(this::code, (entry) -> entry));
-	}
-
-	private Object code(Object entry) {
-		return this.entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(entry);
-	}
-
-	private void remove(Object code, Object entry) {
-		try {
-			this.entities.remove(entry);
-			this.entities.flush();
-		}
-		catch (PersistenceException ex) {
-			throw new IllegalStateException(entry.getClass().getSimpleName() + " “" + code
-					+ "” is no longer in the files of the library, but something stored still refers to it: "
-					+ "put the entry back", ex);
-		}
 	}
 
 	/** The documents the library is drawn from. */

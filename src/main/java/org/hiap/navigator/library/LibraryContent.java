@@ -12,39 +12,21 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.hiap.navigator.catalogue.Kind;
 import org.hiap.navigator.content.ContentException;
-import org.hiap.navigator.content.ContentFile;
 import org.hiap.navigator.content.Entry;
 import org.hiap.navigator.content.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library's files, read and checked as a whole: every link leads somewhere, and no
+ * The library's entries, read and checked as a whole: every link leads somewhere, and no
  * code or slug stands for two things. Nothing here touches the database.
  */
 final class LibraryContent {
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-	/** The files, each a list of entries. */
-	record Files(ContentFile sources, ContentFile pillars, ContentFile opportunities, ContentFile levers,
-			ContentFile caseStudies) {
-
-		static Files shipped() {
-			return new Files(ContentFile.onClassPath("library/sources.yaml"),
-					ContentFile.onClassPath("library/pillars.yaml"),
-					ContentFile.onClassPath("library/opportunities.yaml"),
-					ContentFile.onClassPath("library/levers.yaml"),
-					ContentFile.onClassPath("library/case-studies.yaml"));
-		}
-
-		List<ContentFile> all() {
-			return List.of(this.sources, this.pillars, this.opportunities, this.levers, this.caseStudies);
-		}
-
-	}
-
-	private final Map<String, String> functionCodes;
+	private final Set<String> functionCodes;
 
 	private final Set<String> authorityCodes;
 
@@ -67,23 +49,24 @@ final class LibraryContent {
 	private final Map<String, String> functionOfLever = new HashMap<>();
 
 	/**
-	 * Reads the files.
-	 * @param functionCodes the codes of the devolved functions by their slugs
+	 * Reads the entries.
+	 * @param entries the entries of a kind
+	 * @param functionCodes the codes of the devolved functions there are
 	 * @param authorityCodes the codes of the authorities there are
 	 * @throws ContentException naming file and line of the first mistake
 	 */
-	LibraryContent(Files files, Map<String, String> functionCodes, Set<String> authorityCodes) {
+	LibraryContent(Function<Kind, List<Entry>> entries, Set<String> functionCodes, Set<String> authorityCodes) {
 		this.functionCodes = functionCodes;
 		this.authorityCodes = authorityCodes;
-		read(files.sources(), (entry) -> {
+		read(entries.apply(LibraryHolding.SOURCES), (entry) -> {
 			SourceDocument source = new SourceDocument(entry, this.sources.size());
 			claim(entry, "slug", "source document", source.slug());
 			this.sources.put(source.slug(), source);
 		});
-		read(files.pillars(), this::readPillar);
-		read(files.opportunities(), this::readOpportunity);
-		read(files.levers(), this::readLever);
-		read(files.caseStudies(), this::readCaseStudy);
+		read(entries.apply(LibraryHolding.PILLARS), this::readPillar);
+		read(entries.apply(LibraryHolding.OPPORTUNITIES), this::readOpportunity);
+		read(entries.apply(LibraryHolding.LEVERS), this::readLever);
+		read(entries.apply(LibraryHolding.CASE_STUDIES), this::readCaseStudy);
 	}
 
 	/** Everything, a shelf for each kind; what others refer to comes before them. */
@@ -99,7 +82,7 @@ final class LibraryContent {
 		return shelves;
 	}
 
-	/** The entries of one kind, in the order of the files. */
+	/** The entries of one kind, in their order. */
 	<T> List<T> all(Class<T> kind) {
 		return Stream.ofNullable(shelves().get(kind)).flatMap(List::stream).map(kind::cast).toList();
 	}
@@ -109,7 +92,7 @@ final class LibraryContent {
 		claim(entry, "code", "pillar", pillar.code());
 		claim(entry, "slug", "pillar", pillar.slug());
 		check(entry, pillar.source());
-		this.pillars.put(pillar.slug(), pillar);
+		this.pillars.put(pillar.code(), pillar);
 		readFactors(entry.entries("enablers"), pillar, PillarFactor.Kind.ENABLER);
 		readFactors(entry.entries("barriers"), pillar, PillarFactor.Kind.BARRIER);
 	}
@@ -126,12 +109,12 @@ final class LibraryContent {
 	}
 
 	private void readOpportunity(Entry entry) {
-		String functionCode = link(entry, "function", this.functionCodes::get, "functions.yaml");
+		String functionCode = link(entry, "function", this::function, "functions.yaml");
 		Opportunity opportunity = new Opportunity(entry, functionCode, this.opportunities.size());
 		claim(entry, "code", "opportunity", opportunity.code());
 		claim(entry, "slug", "opportunity", opportunity.slug());
 		check(entry, opportunity.source());
-		this.opportunities.put(opportunity.slug(), opportunity);
+		this.opportunities.put(opportunity.code(), opportunity);
 	}
 
 	private void readLever(Entry entry) {
@@ -152,7 +135,7 @@ final class LibraryContent {
 	}
 
 	private void readCaseStudy(Entry entry) {
-		String functionCode = optionalLink(entry, "function", this.functionCodes::get, "functions.yaml");
+		String functionCode = optionalLink(entry, "function", this::function, "functions.yaml");
 		Lever lever = optionalLink(entry, "lever", this.levers::get, "levers.yaml");
 		PillarGuidance pillar = optionalLink(entry, "pillar", this.pillars::get, "pillars.yaml");
 		if (lever != null && !String.valueOf(functionCode).equals(this.functionOfLever.get(lever.code()))) {
@@ -177,8 +160,12 @@ final class LibraryContent {
 		this.caseStudies.add(study);
 	}
 
-	private static void read(ContentFile file, Consumer<Entry> reader) {
-		for (Entry entry : file.entries()) {
+	private @Nullable String function(String code) {
+		return this.functionCodes.contains(code) ? code : null;
+	}
+
+	private static void read(List<Entry> entries, Consumer<Entry> reader) {
+		for (Entry entry : entries) {
 			entry.read((read) -> {
 				reader.accept(read);
 				return read;

@@ -3,7 +3,7 @@
  * studies and their sources.
  */
 @ApplicationModule(displayName = "Library",
-		allowedDependencies = { "framework", "authority", "account", "audit", "content", "govuk" })
+		allowedDependencies = { "framework", "authority", "account", "audit", "catalogue", "content", "govuk" })
 @NullMarked
 package org.hiap.navigator.library;
 

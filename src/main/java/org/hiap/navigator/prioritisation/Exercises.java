@@ -7,7 +7,6 @@ import java.util.UUID;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,7 +15,7 @@ interface Exercises extends Repository<Exercise, UUID> {
 
 	Exercise save(Exercise exercise);
 
-	@EntityGraph(attributePaths = "criteria")
+	@Query("select e from Exercise e left join fetch e.criteria where e.id = :id")
 	Optional<Exercise> findById(UUID id);
 
 	@Query("select e from Exercise e left join fetch e.options o left join fetch o.scorecards where e.id = :id")

@@ -17,19 +17,20 @@ class LibraryContentTest {
 	@Nested
 	class Shipped {
 
-		private final Map<String, String> functions = ContentFile.onClassPath("library/functions.yaml")
-			.entries()
-			.stream()
-			.collect(Collectors.toMap((entry) -> entry.text("slug"), (entry) -> entry.text("code")));
+		private final Set<String> functions = codes("functions");
 
-		private final Set<String> authorities = ContentFile.onClassPath("library/authorities.yaml")
-			.entries()
-			.stream()
-			.map((entry) -> entry.text("code"))
-			.collect(Collectors.toSet());
+		private final Set<String> authorities = codes("authorities");
 
-		private final LibraryContent content = new LibraryContent(LibraryContent.Files.shipped(), this.functions,
+		private final LibraryContent content = new LibraryContent((kind) -> file(kind.name()).entries(), this.functions,
 				this.authorities);
+
+		private static Set<String> codes(String kind) {
+			return file(kind).entries().stream().map((entry) -> entry.text("code")).collect(Collectors.toSet());
+		}
+
+		private static ContentFile file(String kind) {
+			return ContentFile.onClassPath("library/" + kind + ".yaml");
+		}
 
 		@Test
 		void holdsEverythingTheToolkitHas() {
@@ -51,8 +52,8 @@ class LibraryContentTest {
 		@Test
 		void everyFunctionHasAnOpportunityAndEveryOpportunityALever() {
 			assertThat(this.content.all(Opportunity.class)).extracting(Opportunity::functionCode)
-				.containsOnlyElementsOf(this.functions.values())
-				.containsAll(this.functions.values());
+				.containsOnlyElementsOf(this.functions)
+				.containsAll(this.functions);
 			assertThat(this.content.all(Lever.class)).extracting(Lever::opportunityCode)
 				.containsAll(this.content.all(Opportunity.class).stream().map(Opportunity::code).toList());
 		}
@@ -93,7 +94,7 @@ class LibraryContentTest {
 		private static final String OPPORTUNITIES = """
 				- code: F1-O1
 				  slug: good-work
-				  function: economy
+				  function: F1
 				  name: Good work
 				  summary: Better jobs.
 				  source: { document: toolkit, place: Part 2 }
@@ -102,7 +103,7 @@ class LibraryContentTest {
 		private static final String LEVERS = """
 				- code: L01
 				  slug: charter
-				  opportunity: good-work
+				  opportunity: F1-O1
 				  name: Charter
 				  gist: Says what good work is.
 				  source: { document: toolkit, place: Part 2 }
@@ -114,7 +115,7 @@ class LibraryContentTest {
 				  title: Standard
 				  authorities: [gla]
 				  authority-as-printed: London
-				  function: economy
+				  function: F1
 				  lever: L01
 				  gist: A standard.
 				  story: It was set.
@@ -148,10 +149,10 @@ class LibraryContentTest {
 					"case-studies.yaml, line 4", "“atlantis” in authorities.yaml");
 			refused(SOURCES, PILLARS, OPPORTUNITIES, LEVERS, CASE_STUDIES.replace("gist:", "pillar: p\n  gist:"),
 					"case-studies.yaml, line 8", "“p” in pillars.yaml");
-			refused(SOURCES, PILLARS, OPPORTUNITIES, LEVERS.replace("good-work", "bad-work"), CASE_STUDIES,
-					"levers.yaml, line 3", "“bad-work” in opportunities.yaml");
-			refused(SOURCES, PILLARS, OPPORTUNITIES.replace("economy", "magic"), LEVERS, CASE_STUDIES,
-					"opportunities.yaml, line 3", "“magic” in functions.yaml");
+			refused(SOURCES, PILLARS, OPPORTUNITIES, LEVERS.replace("F1-O1", "F9-O9"), CASE_STUDIES,
+					"levers.yaml, line 3", "“F9-O9” in opportunities.yaml");
+			refused(SOURCES, PILLARS, OPPORTUNITIES.replace("function: F1", "function: F9"), LEVERS, CASE_STUDIES,
+					"opportunities.yaml, line 3", "“F9” in functions.yaml");
 			refused(SOURCES, PILLARS.replace("document: toolkit", "document: rumour"), OPPORTUNITIES, LEVERS,
 					CASE_STUDIES, "pillars.yaml, line 5", "“rumour” in sources.yaml");
 		}
@@ -178,7 +179,7 @@ class LibraryContentTest {
 
 		@Test
 		void namesFileAndLineOfAFunctionThatIsNotTheLevers() {
-			refused(SOURCES, PILLARS, OPPORTUNITIES, LEVERS, CASE_STUDIES.replace("economy", "housing"),
+			refused(SOURCES, PILLARS, OPPORTUNITIES, LEVERS, CASE_STUDIES.replace("function: F1", "function: F4"),
 					"case-studies.yaml, line 6", "L01");
 		}
 
@@ -192,10 +193,11 @@ class LibraryContentTest {
 
 		private static LibraryContent read(String sources, String pillars, String opportunities, String levers,
 				String caseStudies) {
-			return new LibraryContent(new LibraryContent.Files(ContentFile.of("sources.yaml", sources),
-					ContentFile.of("pillars.yaml", pillars), ContentFile.of("opportunities.yaml", opportunities),
-					ContentFile.of("levers.yaml", levers), ContentFile.of("case-studies.yaml", caseStudies)),
-					Map.of("economy", "F1", "housing", "F4"), Set.of("gla"));
+			Map<String, String> files = Map.of("sources", sources, "pillars", pillars, "opportunities", opportunities,
+					"levers", levers, "case-studies", caseStudies);
+			return new LibraryContent(
+					(kind) -> ContentFile.of(kind.name() + ".yaml", String.valueOf(files.get(kind.name()))).entries(),
+					Set.of("F1", "F4"), Set.of("gla"));
 		}
 
 	}

@@ -22,6 +22,9 @@ class LibraryLoadTest {
 	private Library library;
 
 	@Autowired
+	private LibraryHolding holding;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -81,7 +84,7 @@ class LibraryLoadTest {
 
 	private void reload() {
 		this.jdbc.sql("update content_version set fingerprint = 'another' where name = 'library'").update();
-		this.library.afterPropertiesSet();
+		this.holding.afterPropertiesSet();
 	}
 
 	private String everything() {

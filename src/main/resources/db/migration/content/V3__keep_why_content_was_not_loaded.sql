@@ -1,0 +1,1 @@
+alter table content_version add column problem text not null default '';
