@@ -23,8 +23,9 @@ class AuthorityHolding implements Holding, InitializingBean {
 	private static final Field NOTE = Field.text("note").optional();
 
 	static final Kind FUNCTIONS = new Kind("functions", "code", "name", "/library/functions/", null,
-			List.of(Field.slug(), Field.line("name"), Field.text("summary"), Field.text("context"),
-					Field.parts("holders", Field.text("statement"), Field.source()), Field.source(), NOTE));
+			List.of(Field.line("name"), Field.text("summary"), Field.text("context"),
+					Field.parts("holders", Field.text("statement"), Field.source()), Field.slug(), Field.source(),
+					NOTE));
 
 	static final Kind AUTHORITIES = new Kind("authorities", "code", "name", "/library/authorities/", null,
 			List.of(Field.line("name"), Field.line("abbreviation"), Field.line("area").optional(),

@@ -169,6 +169,10 @@ public class Catalogue {
 				where kind = ? order by shipped is null, position""").param(kind.name()).query(Row.class).list();
 	}
 
+	Optional<Row> row(Kind kind, String code) {
+		return rows(kind).stream().filter((row) -> row.code().equals(code)).findFirst();
+	}
+
 	record Row(String code, @Nullable String shipped, @Nullable String published, @Nullable String basedOn,
 			boolean withdrawn, int version, String title, String slug) {
 

@@ -22,7 +22,7 @@ public record Field(String name, Form form, boolean required, String of, List<St
 		LINE,
 		/** Sentences, in which lists, emphasis and links may be marked. */
 		TEXT,
-		/** The last part of an address. */
+		/** The last part of an address; made from the title when it is left empty. */
 		SLUG,
 		/** What tells a part from others for good; made up when it is left empty. */
 		KEY,

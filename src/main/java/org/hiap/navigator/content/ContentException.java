@@ -20,6 +20,11 @@ public final class ContentException extends RuntimeException {
 		this(file, line, "", problem);
 	}
 
+	/** A mistake that stands at no line, such as something missing from a whole file. */
+	public static ContentException of(String file, String problem) {
+		return new ContentException(file, 1, problem);
+	}
+
 	/** The name under which the content was read. */
 	public String file() {
 		return this.file;

@@ -2,6 +2,8 @@ package org.hiap.navigator.govuk;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,11 @@ public class Words {
 	/** The words under a key, with its placeholders filled in. */
 	public String of(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, Locale.UK);
+	}
+
+	/** The words under a key, or null when there are none. */
+	public @Nullable String ofOrNull(String key) {
+		return this.messages.getMessage(key, null, null, Locale.UK);
 	}
 
 }

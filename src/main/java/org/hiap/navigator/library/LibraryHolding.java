@@ -30,29 +30,29 @@ class LibraryHolding implements Holding, InitializingBean {
 			List.of(Field.line("title"), Field.line("kind"), Field.line("published").optional(), NOTE));
 
 	static final Kind PILLARS = new Kind("pillars", "code", "name", "/library/pillars/", null,
-			List.of(Field.slug(), Field.line("name"), Field.text("summary"),
+			List.of(Field.line("name"), Field.text("summary"),
 					Field.parts("enablers", Field.key("code", "E"), Field.line("group").optional(), Field.text("text"),
 							Field.source()),
 					Field.parts("barriers", Field.key("code", "C"), Field.line("group").optional(), Field.text("text"),
 							Field.source()),
-					Field.source(), NOTE));
+					Field.slug(), Field.source(), NOTE));
 
 	static final Kind OPPORTUNITIES = new Kind("opportunities", "code", "name", "/library/opportunities/", "O",
-			List.of(Field.slug(), Field.link("function", "functions"), Field.line("name"), Field.text("summary"),
-					Field.text("rationale").optional(), Field.source(), NOTE));
+			List.of(Field.link("function", "functions"), Field.line("name"), Field.text("summary"),
+					Field.text("rationale").optional(), Field.slug(), Field.source(), NOTE));
 
-	static final Kind LEVERS = new Kind("levers", "code", "name", "/library/levers/", "L",
-			List.of(Field.slug(), Field.link("opportunity", "opportunities"), Field.line("name"), Field.text("gist"),
-					FIGURES, Field.parts("activities", Field.key("slug", "a"), Field.text("text"),
-							Field.choice("origin", "listed", "prose")),
-					Field.source(), NOTE));
+	static final Kind LEVERS = new Kind(
+			"levers", "code", "name", "/library/levers/", "L", List.of(Field.link("opportunity", "opportunities"),
+					Field.line("name"), Field.text("gist"), FIGURES, Field.parts("activities", Field.key("slug", "a"),
+							Field.text("text"), Field.choice("origin", "listed", "prose")),
+					Field.slug(), Field.source(), NOTE));
 
 	static final Kind CASE_STUDIES = new Kind("case-studies", "code", "title", "/library/case-studies/", "CS",
-			List.of(Field.slug(), Field.line("title"), Field.links("authorities", "authorities"),
-					Field.line("authority-as-printed"), Field.line("years").optional(),
-					Field.link("function", "functions").optional(), Field.link("lever", "levers").optional(),
-					Field.link("pillar", "pillars").optional(), Field.text("gist"), Field.text("story"), FIGURES,
-					Field.parts("further-reading", Field.line("title")), Field.source(), NOTE));
+			List.of(Field.line("title"), Field.links("authorities", "authorities"), Field.line("authority-as-printed"),
+					Field.line("years").optional(), Field.link("function", "functions").optional(),
+					Field.link("lever", "levers").optional(), Field.link("pillar", "pillars").optional(),
+					Field.text("gist"), Field.text("story"), FIGURES,
+					Field.parts("further-reading", Field.line("title")), Field.slug(), Field.source(), NOTE));
 
 	private final Authorities authorities;
 

@@ -1,0 +1,431 @@
+package org.hiap.navigator.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.hiap.navigator.account.NotFoundException;
+import org.hiap.navigator.account.Viewer;
+import org.hiap.navigator.audit.AuditTrail;
+import org.hiap.navigator.catalogue.Change.Action;
+import org.hiap.navigator.catalogue.LibraryEntry.State;
+import org.hiap.navigator.content.ContentException;
+import org.hiap.navigator.content.ContentVersions;
+import org.hiap.navigator.content.EntryText;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The door for those who keep the library: drafts, publishing, withdrawing, history. What
+ * is published is checked and stored by the holdings in the same transaction, so the
+ * library is never left half changed.
+ */
+@Service
+public class Editing {
+
+	/** Under this name changes that people make count as changes of content. */
+	private static final String EDITS = "library edits";
+
+	private static final Pattern NUMBER_AT_THE_END = Pattern.compile("(\\d+)$");
+
+	private final Catalogue catalogue;
+
+	private final List<Holding> holdings;
+
+	private final ContentVersions versions;
+
+	private final AuditTrail audit;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	Editing(Catalogue catalogue, List<Holding> holdings, ContentVersions versions, AuditTrail audit, JdbcClient jdbc,
+			TransactionTemplate transaction) {
+		this.catalogue = catalogue;
+		this.holdings = holdings;
+		this.versions = versions;
+		this.audit = audit;
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+	}
+
+	/** Every kind of entries there is, in the order of the holdings. */
+	public List<Kind> kinds() {
+		return this.holdings.stream().flatMap((holding) -> holding.kinds().stream()).toList();
+	}
+
+	/**
+	 * A kind by its name.
+	 * @throws NotFoundException when there is none
+	 */
+	public Kind kind(String name) {
+		return kinds().stream()
+			.filter((kind) -> kind.name().equals(name))
+			.findFirst()
+			.orElseThrow(NotFoundException::new);
+	}
+
+	/** Why what ships could not be loaded; empty when all is well. */
+	public List<String> problems() {
+		return this.versions.problems();
+	}
+
+	/**
+	 * The entries of a kind as readers find them in order, then those not published yet.
+	 */
+	@Transactional(readOnly = true)
+	public List<LibraryEntry> entries(Kind kind) {
+		List<LibraryEntry> entries = new ArrayList<>();
+		List<DraftRow> drafts = new ArrayList<>(drafts(kind));
+		for (Catalogue.Row row : this.catalogue.rows(kind)) {
+			Optional<DraftRow> draft = drafts.stream().filter((each) -> each.code().equals(row.code())).findFirst();
+			draft.ifPresent(drafts::remove);
+			entries.add(entry(kind, row, draft.map(DraftRow::draft).orElse(null)));
+		}
+		drafts.forEach((draft) -> entries.add(unpublished(kind, draft)));
+		return entries;
+	}
+
+	/**
+	 * One entry.
+	 * @throws NotFoundException when there is neither an entry nor a draft of that code
+	 */
+	@Transactional(readOnly = true)
+	public LibraryEntry entry(Kind kind, String code) {
+		Optional<DraftRow> draft = drafts(kind).stream().filter((each) -> each.code().equals(code)).findFirst();
+		return this.catalogue.row(kind, code)
+			.map((row) -> entry(kind, row, draft.map(DraftRow::draft).orElse(null)))
+			.or(() -> draft.map((row) -> unpublished(kind, row)))
+			.orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * The code of an entry that is to be added: the kind's letters and the next number.
+	 */
+	private String newCode(Kind kind) {
+		String letters = kind.newKey();
+		if (letters == null) {
+			throw new NotFoundException();
+		}
+		int last = Stream
+			.concat(this.catalogue.rows(kind).stream().map(Catalogue.Row::code),
+					drafts(kind).stream().map(DraftRow::code))
+			.mapToInt(Editing::numberOf)
+			.max()
+			.orElse(0);
+		return letters + String.format(java.util.Locale.ROOT, "%02d", last + 1);
+	}
+
+	private static int numberOf(String code) {
+		Matcher number = NUMBER_AT_THE_END.matcher(code);
+		return number.find() ? Integer.parseInt(number.group(1)) : 0;
+	}
+
+	/**
+	 * Begins an entry of a kind that people may add to.
+	 * @return its code
+	 */
+	@Transactional
+	public String add(Viewer viewer, Kind kind, EntryText text) {
+		this.jdbc.sql("lock table library_draft in exclusive mode").update();
+		String code = newCode(kind);
+		saveDraft(viewer, kind, code, text, 0);
+		return code;
+	}
+
+	/**
+	 * Saves a draft on top of the one that was read.
+	 * @param readVersion the draft's version when it was read, 0 when there was none
+	 * @return false when somebody saved or discarded it meanwhile; nothing is changed
+	 * then
+	 */
+	@Transactional
+	public boolean saveDraft(Viewer viewer, Kind kind, String code, EntryText text, int readVersion) {
+		int entryVersion = this.catalogue.row(kind, code).map(Catalogue.Row::version).orElse(0);
+		String yaml = text.with(kind.key(), code).yaml();
+		int saved = (readVersion == 0)
+				? this.jdbc.sql("""
+						insert into library_draft (kind, code, text, based_on_version, version, person)
+						values (?, ?, ?, ?, 1, ?) on conflict do nothing""")
+					.params(kind.name(), code, yaml, entryVersion, viewer.id())
+					.update()
+				: this.jdbc.sql("""
+						update library_draft set text = ?, version = version + 1, person = ?, changed_at = now()
+						where kind = ? and code = ? and version = ?""")
+					.params(yaml, viewer.id(), kind.name(), code, readVersion)
+					.update();
+		if (saved == 0) {
+			return false;
+		}
+		this.audit.record(viewer.id(), "drafted", object(kind, code));
+		return true;
+	}
+
+	/** Throws a draft away. */
+	@Transactional
+	public void discardDraft(Viewer viewer, Kind kind, String code) {
+		if (removeDraft(kind, code) > 0) {
+			this.audit.record(viewer.id(), "discarded the draft of", object(kind, code));
+		}
+	}
+
+	/**
+	 * Shows readers the draft.
+	 * @param readVersion the entry's version when the draft was compared with it
+	 * @param reason why, for the history
+	 * @return false when the entry was changed meanwhile or the draft is gone; nothing is
+	 * changed then
+	 * @throws ContentException when the library would not be whole; nothing is changed
+	 */
+	@Transactional
+	public boolean publish(Viewer viewer, Kind kind, String code, String reason, int readVersion, int readDraft) {
+		LibraryEntry entry = entry(kind, code);
+		Draft draft = entry.draft();
+		if (draft == null || entry.version() != readVersion || draft.version() != readDraft) {
+			return false;
+		}
+		this.versions.change(EDITS, () -> {
+			put(viewer, kind, code, draft.text(), Action.PUBLISHED, reason);
+			store();
+		});
+		removeDraft(kind, code);
+		this.audit.record(viewer.id(), "published", object(kind, code));
+		return true;
+	}
+
+	/**
+	 * Lets somebody look at the library as if the draft were published, and leaves
+	 * everything as it is.
+	 * @throws ContentException when the library would not be whole
+	 */
+	public void tryOut(Kind kind, String code, Runnable look) {
+		Draft draft = entry(kind, code).draft();
+		if (draft == null) {
+			throw new NotFoundException();
+		}
+		inVain(() -> put(null, kind, code, draft.text(), Action.PUBLISHED, ""), look);
+	}
+
+	/**
+	 * Finds out whether the library would be whole after several puts and hides.
+	 * @throws ContentException when it would not
+	 */
+	void tryTogether(Runnable changes) {
+		inVain(changes, () -> {
+		});
+	}
+
+	private void inVain(Runnable changes, Runnable look) {
+		TransactionTemplate apart = new TransactionTemplate(
+				Objects.requireNonNull(this.transaction.getTransactionManager()));
+		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		apart.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			changes.run();
+			store();
+			look.run();
+		});
+	}
+
+	/**
+	 * Takes an entry from readers; it stays in the history and can be published again.
+	 * @return false when the entry was changed meanwhile; nothing is changed then
+	 * @throws ContentException when other entries refer to it; nothing is changed
+	 */
+	@Transactional
+	public boolean withdraw(Viewer viewer, Kind kind, String code, String reason, int readVersion) {
+		LibraryEntry entry = entry(kind, code);
+		if (!kind.isOpen() || entry.text() == null) {
+			throw new NotFoundException();
+		}
+		if (entry.version() != readVersion || entry.state() == State.WITHDRAWN) {
+			return false;
+		}
+		this.versions.change(EDITS, () -> {
+			hide(viewer, kind, code, Action.WITHDRAWN, reason);
+			store();
+		});
+		this.audit.record(viewer.id(), "withdrew", object(kind, code));
+		return true;
+	}
+
+	/** The entries that refer to one, which is why it cannot be withdrawn. */
+	@Transactional(readOnly = true)
+	public List<LibraryEntry> referringTo(Kind kind, String code) {
+		return kinds().stream()
+			.flatMap((other) -> entries(other).stream())
+			.filter((entry) -> entry.state() != State.WITHDRAWN)
+			.filter((entry) -> entry.text() != null
+					&& Links.of(entry.kind().fields(), entry.text().values()).contains(kind.name() + " " + code))
+			.toList();
+	}
+
+	/** What was done to an entry, the latest first. */
+	@Transactional(readOnly = true)
+	public List<Change> history(Kind kind, String code) {
+		return this.jdbc.sql("""
+				select id, text, lag(text) over (order by id) as before, action, reason, person, happened_at
+				from library_change where kind = ? and code = ? order by id desc""")
+			.params(kind.name(), code)
+			.query(Editing::change)
+			.list();
+	}
+
+	/**
+	 * Begins a draft from what readers saw at an earlier time, or from what ships.
+	 * @param change a step of the history, or null for what ships
+	 * @return false when there is a draft already; it stays as it is
+	 */
+	@Transactional
+	public boolean draftFrom(Viewer viewer, Kind kind, String code, @Nullable Long change) {
+		EntryText text = (change == null) ? entry(kind, code).shipped()
+				: history(kind, code).stream()
+					.filter((step) -> step.id() == change)
+					.findFirst()
+					.orElseThrow(NotFoundException::new)
+					.text();
+		if (text == null) {
+			throw new NotFoundException();
+		}
+		return saveDraft(viewer, kind, code, text, 0);
+	}
+
+	/**
+	 * Makes a text count for an entry, old or new; the holdings are to be stored after.
+	 */
+	void put(@Nullable Viewer viewer, Kind kind, String code, EntryText text, Action action, String reason) {
+		EntryText whole = PartKeys.complete(kind, code, text);
+		Catalogue.Row row = this.catalogue.row(kind, code).orElse(null);
+		if (row == null) {
+			this.jdbc.sql("""
+					insert into library_entry (kind, code, position, title, slug, published, version, changed_at)
+					values (?, ?, (select coalesce(max(position), 0) + 1 from library_entry where kind = ?),
+					'', '', ?, 1, now())""").params(kind.name(), code, kind.name(), whole.yaml()).update();
+		}
+		else {
+			keepWhatShipped(row, kind);
+			boolean asShipped = row.shipped() != null && EntryText.parse(row.shipped()).equals(whole);
+			this.jdbc.sql("""
+					update library_entry set published = ?, based_on = shipped, withdrawn = false,
+					version = version + 1, changed_at = now() where kind = ? and code = ?""")
+				.param(1, asShipped ? null : whole.yaml(), Types.VARCHAR)
+				.param(2, kind.name())
+				.param(3, code)
+				.update();
+		}
+		remember(viewer, kind, code, whole, action, reason);
+	}
+
+	/** Takes an entry from readers; the holdings are to be stored after. */
+	void hide(Viewer viewer, Kind kind, String code, Action action, String reason) {
+		keepWhatShipped(this.catalogue.row(kind, code).orElseThrow(NotFoundException::new), kind);
+		this.jdbc.sql("""
+				update library_entry set withdrawn = true, based_on = shipped, version = version + 1,
+				changed_at = now() where kind = ? and code = ?""").params(kind.name(), code).update();
+		remember(viewer, kind, code, null, action, reason);
+	}
+
+	/** Carries out several puts and hides as one change of the library. */
+	void together(Runnable changes) {
+		this.versions.change(EDITS, () -> {
+			changes.run();
+			store();
+		});
+	}
+
+	private void store() {
+		this.holdings.forEach((holding) -> holding.store(this.catalogue));
+		kinds().forEach(this.catalogue::index);
+	}
+
+	/**
+	 * The history begins with, and goes through, what shipped while nobody had changed
+	 * it.
+	 */
+	private void keepWhatShipped(Catalogue.Row row, Kind kind) {
+		if (row.isAsShipped() && row.shipped() != null) {
+			Change last = history(kind, row.code()).stream().findFirst().orElse(null);
+			EntryText shipped = EntryText.parse(row.shipped());
+			if (last == null || !shipped.equals(last.text())) {
+				remember(null, kind, row.code(), shipped, Action.SHIPPED, "");
+			}
+		}
+	}
+
+	private void remember(@Nullable Viewer viewer, Kind kind, String code, @Nullable EntryText text, Action action,
+			String reason) {
+		this.jdbc.sql("insert into library_change (kind, code, text, action, reason, person) values (?, ?, ?, ?, ?, ?)")
+			.param(1, kind.name())
+			.param(2, code)
+			.param(3, (text != null) ? text.yaml() : null, Types.VARCHAR)
+			.param(4, action.name())
+			.param(5, reason)
+			.param(6, (viewer != null) ? viewer.id() : null, Types.OTHER)
+			.update();
+	}
+
+	private int removeDraft(Kind kind, String code) {
+		return this.jdbc.sql("delete from library_draft where kind = ? and code = ?")
+			.params(kind.name(), code)
+			.update();
+	}
+
+	private List<DraftRow> drafts(Kind kind) {
+		return this.jdbc.sql("select * from library_draft where kind = ? order by code")
+			.param(kind.name())
+			.query((row, number) -> new DraftRow(row.getString("code"),
+					new Draft(EntryText.parse(row.getString("text")), row.getInt("based_on_version"),
+							row.getInt("version"), row.getObject("person", UUID.class),
+							row.getObject("changed_at", OffsetDateTime.class).toInstant())))
+			.list();
+	}
+
+	private record DraftRow(String code, Draft draft) {
+	}
+
+	private static LibraryEntry entry(Kind kind, Catalogue.Row row, @Nullable Draft draft) {
+		State state = row.withdrawn() ? State.WITHDRAWN
+				: (row.published() == null) ? State.AS_SHIPPED : (row.shipped() != null) ? State.CHANGED : State.ADDED;
+		EntryText shipped = (row.shipped() != null) ? EntryText.parse(row.shipped()) : null;
+		EntryText basis = (row.basedOn() != null) ? EntryText.parse(row.basedOn()) : null;
+		boolean shippedChanged = !row.isAsShipped() && !Objects.equals(shipped, basis);
+		return new LibraryEntry(kind, row.code(), row.title(), row.slug(), row.version(), state, row.text(), shipped,
+				shippedChanged, draft);
+	}
+
+	private static LibraryEntry unpublished(Kind kind, DraftRow row) {
+		EntryText text = row.draft().text();
+		return new LibraryEntry(kind, row.code(), Objects.requireNonNullElse(text.text(kind.title()), row.code()),
+				Objects.requireNonNullElse(text.text("slug"), row.code()), 0, State.NOT_PUBLISHED, null, null, false,
+				row.draft());
+	}
+
+	private static Change change(ResultSet row, int number) throws SQLException {
+		String text = row.getString("text");
+		String before = row.getString("before");
+		return new Change(row.getLong("id"), (text != null) ? EntryText.parse(text) : null,
+				(before != null) ? EntryText.parse(before) : null, Action.valueOf(row.getString("action")),
+				row.getString("reason"), row.getObject("person", UUID.class),
+				row.getObject("happened_at", OffsetDateTime.class).toInstant());
+	}
+
+	private static String object(Kind kind, String code) {
+		return "library entry " + kind.name() + " " + code;
+	}
+
+}
