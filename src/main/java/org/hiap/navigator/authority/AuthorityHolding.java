@@ -23,7 +23,7 @@ class AuthorityHolding implements Holding, InitializingBean {
 	private static final Field NOTE = Field.text("note").optional();
 
 	static final Kind FUNCTIONS = new Kind("functions", "code", "name", "/library/functions/", null,
-			List.of(Field.line("name"), Field.text("summary"), Field.text("context"),
+			List.of(Field.line("name"), Field.text("summary"), Field.markdown("context"),
 					Field.parts("holders", Field.text("statement"), Field.source()), Field.slug(), Field.source(),
 					NOTE));
 

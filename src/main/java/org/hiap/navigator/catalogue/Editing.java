@@ -3,9 +3,11 @@ package org.hiap.navigator.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.audit.AuditTrail;
 import org.hiap.navigator.catalogue.Change.Action;
+import org.hiap.navigator.catalogue.Field.Form;
 import org.hiap.navigator.catalogue.LibraryEntry.State;
 import org.hiap.navigator.content.ContentException;
 import org.hiap.navigator.content.ContentVersions;
@@ -128,7 +131,7 @@ public class Editing {
 			.mapToInt(Editing::numberOf)
 			.max()
 			.orElse(0);
-		return letters + String.format(java.util.Locale.ROOT, "%02d", last + 1);
+		return letters + String.format(Locale.ROOT, "%02d", last + 1);
 	}
 
 	private static int numberOf(String code) {
@@ -157,7 +160,7 @@ public class Editing {
 	@Transactional
 	public boolean saveDraft(Viewer viewer, Kind kind, String code, EntryText text, int readVersion) {
 		int entryVersion = this.catalogue.row(kind, code).map(Catalogue.Row::version).orElse(0);
-		String yaml = text.with(kind.key(), code).yaml();
+		String yaml = withSlug(kind, code, text.with(kind.key(), code)).yaml();
 		int saved = (readVersion == 0)
 				? this.jdbc.sql("""
 						insert into library_draft (kind, code, text, based_on_version, version, person)
@@ -174,6 +177,24 @@ public class Editing {
 		}
 		this.audit.record(viewer.id(), "drafted", object(kind, code));
 		return true;
+	}
+
+	/** An entry that has no address yet gets one from its title, which no other has. */
+	private EntryText withSlug(Kind kind, String code, EntryText text) {
+		if (kind.fields().stream().noneMatch((field) -> field.form() == Form.SLUG) || text.text("slug") != null) {
+			return text;
+		}
+		String slug = Normalizer.normalize(String.valueOf(text.text(kind.title())), Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "")
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^a-z0-9]+", "-")
+			.replaceAll("^-|-$", "");
+		boolean taken = slug.isEmpty() || this.jdbc
+			.sql("select exists (select 1 from library_address where kind = ? and slug = ? and code <> ?)")
+			.params(kind.name(), slug, code)
+			.query(Boolean.class)
+			.single();
+		return text.with("slug", taken ? (slug + "-" + code.toLowerCase(Locale.ROOT)).replaceAll("^-", "") : slug);
 	}
 
 	/** Throws a draft away. */

@@ -20,8 +20,10 @@ public record Field(String name, Form form, boolean required, String of, List<St
 
 		/** A few words. */
 		LINE,
-		/** Sentences, in which lists, emphasis and links may be marked. */
+		/** Sentences. */
 		TEXT,
+		/** Paragraphs, in which lists, emphasis and links may be marked. */
+		MARKDOWN,
 		/** The last part of an address; made from the title when it is left empty. */
 		SLUG,
 		/** What tells a part from others for good; made up when it is left empty. */
@@ -45,6 +47,10 @@ public record Field(String name, Form form, boolean required, String of, List<St
 
 	public static Field text(String name) {
 		return new Field(name, Form.TEXT, true, "", List.of(), List.of());
+	}
+
+	public static Field markdown(String name) {
+		return new Field(name, Form.MARKDOWN, true, "", List.of(), List.of());
 	}
 
 	public static Field slug() {

@@ -66,7 +66,6 @@ public class LibraryFile {
 	 * Keeps a file for the person to look at before anything changes.
 	 * @throws ContentException when it is not a library; the message names the line
 	 */
-	@Transactional
 	public UUID upload(Viewer viewer, String text) {
 		List<Step> steps = steps(text);
 		this.editing.tryTogether(() -> steps.forEach((step) -> apply(viewer, step, "")));

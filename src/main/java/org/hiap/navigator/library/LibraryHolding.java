@@ -39,7 +39,7 @@ class LibraryHolding implements Holding, InitializingBean {
 
 	static final Kind OPPORTUNITIES = new Kind("opportunities", "code", "name", "/library/opportunities/", "O",
 			List.of(Field.link("function", "functions"), Field.line("name"), Field.text("summary"),
-					Field.text("rationale").optional(), Field.slug(), Field.source(), NOTE));
+					Field.markdown("rationale").optional(), Field.slug(), Field.source(), NOTE));
 
 	static final Kind LEVERS = new Kind(
 			"levers", "code", "name", "/library/levers/", "L", List.of(Field.link("opportunity", "opportunities"),
@@ -51,7 +51,7 @@ class LibraryHolding implements Holding, InitializingBean {
 			List.of(Field.line("title"), Field.links("authorities", "authorities"), Field.line("authority-as-printed"),
 					Field.line("years").optional(), Field.link("function", "functions").optional(),
 					Field.link("lever", "levers").optional(), Field.link("pillar", "pillars").optional(),
-					Field.text("gist"), Field.text("story"), FIGURES,
+					Field.text("gist"), Field.markdown("story"), FIGURES,
 					Field.parts("further-reading", Field.line("title")), Field.slug(), Field.source(), NOTE));
 
 	private final Authorities authorities;
@@ -88,19 +88,15 @@ class LibraryHolding implements Holding, InitializingBean {
 
 	@Override
 	public void store(Catalogue catalogue) {
-		this.tables.replace(new LibraryContent(catalogue::entries, functionCodes(), realAuthorities()).shelves());
+		this.tables.replace(new LibraryContent(catalogue::entries, functionCodes(), authorityCodes()).shelves());
 	}
 
 	private Set<String> functionCodes() {
 		return this.authorities.functions().stream().map(DevolvedFunction::code).collect(Collectors.toSet());
 	}
 
-	private Set<String> realAuthorities() {
-		return this.authorities.all()
-			.stream()
-			.filter((authority) -> !authority.isSample())
-			.map(CombinedAuthority::code)
-			.collect(Collectors.toSet());
+	private Set<String> authorityCodes() {
+		return this.authorities.all().stream().map(CombinedAuthority::code).collect(Collectors.toSet());
 	}
 
 }

@@ -34,7 +34,8 @@ class LibraryContentTest {
 
 		@Test
 		void holdsEverythingTheToolkitHas() {
-			assertThat(this.content.all(SourceDocument.class)).hasSize(5);
+			assertThat(this.content.all(SourceDocument.class)).as("five documents, and what authorities say themselves")
+				.hasSize(6);
 			assertThat(this.content.all(PillarGuidance.class)).hasSize(5);
 			assertThat(this.content.all(PillarFactor.class)).filteredOn(PillarFactor::kind, PillarFactor.Kind.ENABLER)
 				.hasSize(21);

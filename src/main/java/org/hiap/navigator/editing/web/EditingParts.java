@@ -1,5 +1,6 @@
 package org.hiap.navigator.editing.web;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.hiap.navigator.account.Accounts;
+import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.catalogue.Change;
 import org.hiap.navigator.catalogue.Editing;
 import org.hiap.navigator.catalogue.LibraryEntry;
 import org.hiap.navigator.catalogue.LibraryEntry.State;
+import org.hiap.navigator.content.ContentException;
 import org.hiap.navigator.editing.Readable;
 import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.Dates;
@@ -26,12 +29,15 @@ class EditingParts {
 
 	private final Editing editing;
 
+	private final Authorities authorities;
+
 	private final Accounts accounts;
 
 	private final Words words;
 
-	EditingParts(Editing editing, Accounts accounts, Words words) {
+	EditingParts(Editing editing, Authorities authorities, Accounts accounts, Words words) {
 		this.editing = editing;
+		this.authorities = authorities;
 		this.accounts = accounts;
 		this.words = words;
 	}
@@ -41,6 +47,11 @@ class EditingParts {
 	 */
 	Function<String, List<Choice>> choices() {
 		Map<String, List<Choice>> known = new HashMap<>();
+		known.put("authorities",
+				this.authorities.all()
+					.stream()
+					.map((authority) -> new Choice(authority.code(), authority.name()))
+					.toList());
 		return (kind) -> known.computeIfAbsent(kind,
 				(name) -> this.editing.entries(this.editing.kind(name))
 					.stream()
@@ -60,9 +71,16 @@ class EditingParts {
 	}
 
 	/** Who did something and when: "by Ada Lovelace, 22 November 2026". */
-	String byWhom(@Nullable UUID person, java.time.Instant when) {
+	String byWhom(@Nullable UUID person, Instant when) {
 		String name = (person != null) ? this.accounts.nameOf(person) : this.words.of("editing.by.application");
 		return this.words.of("editing.by", name, Dates.day(when));
+	}
+
+	/** Why the library would not be whole, with the field called as on the form. */
+	String problem(ContentException mistake) {
+		String label = this.words.ofOrNull("entry." + mistake.key());
+		return (label != null) ? mistake.problem().replace("“" + mistake.key() + "”", "“" + label + "”")
+				: mistake.problem();
 	}
 
 	String kindName(String kind) {

@@ -1,16 +1,15 @@
 package org.hiap.navigator.editing.web;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.hiap.navigator.catalogue.Field;
 import org.hiap.navigator.catalogue.Field.Form;
@@ -166,7 +165,8 @@ final class EntryForm {
 				}
 				default -> {
 					String text = value(path);
-					int longest = (field.form() == Form.TEXT) ? LONGEST_TEXT : LONGEST_LINE;
+					int longest = (field.form() == Form.TEXT || field.form() == Form.MARKDOWN) ? LONGEST_TEXT
+							: LONGEST_LINE;
 					if (text.isEmpty()) {
 						if (field.required() && field.form() != Form.SLUG) {
 							errors.add(path, "entry.missing", label);
@@ -198,22 +198,12 @@ final class EntryForm {
 					.mapToObj((index) -> values(path + "." + index + ".", field.parts()))
 					.toList();
 				case LINKS -> values(path);
-				case TEXT -> value(path).replace("\r\n", "\n");
-				case SLUG -> value(path).isEmpty() ? slug(value(this.kind.title())) : value(path);
+				case MARKDOWN -> value(path).replace("\r\n", "\n");
 				case KEY -> KEY.matcher(value(path)).matches() ? value(path) : "";
 				default -> value(path).replaceAll("\\s+", " ");
 			});
 		}
 		return values;
-	}
-
-	/** A title in small letters without accents, its words joined by hyphens. */
-	private static String slug(String title) {
-		return Normalizer.normalize(title, Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^a-z0-9]+", "-")
-			.replaceAll("^-|-$", "");
 	}
 
 	private List<String> values(String path) {
@@ -268,10 +258,16 @@ final class EntryForm {
 			String typed = this.typed.getOrDefault(path, List.of("")).stream().findFirst().orElse("");
 			controls.add(new Control(path, field.form(),
 					field.required() || field.form() == Form.PARTS ? label : words.of("entry.optional", label),
-					words.ofOrNull("entry." + field.name() + ".hint"), typed, values(path), choices(field, words),
-					parts, Math.clamp(typed.length() / 70 + 2, prefix.isEmpty() ? 3 : 2, 16)));
+					hint(field, words), typed, values(path), choices(field, words), parts,
+					Math.clamp(typed.length() / 70 + 2, prefix.isEmpty() ? 3 : 2, 16)));
 		}
 		return controls;
+	}
+
+	private static @Nullable String hint(Field field, Words words) {
+		String own = words.ofOrNull("entry." + field.name() + ".hint");
+		String marks = (field.form() == Form.MARKDOWN) ? words.of("entry.markdown") : null;
+		return Stream.of(own, marks).flatMap(Stream::ofNullable).reduce((one, two) -> one + " " + two).orElse(null);
 	}
 
 	private List<Choice> choices(Field field, Words words) {

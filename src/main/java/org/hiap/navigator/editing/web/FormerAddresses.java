@@ -60,7 +60,7 @@ class FormerAddresses implements HandlerExceptionResolver, Ordered {
 	private static @Nullable ModelAndView lead(Catalogue.Moved moved, String address, String slug,
 			HttpServletResponse response) {
 		if (moved.withdrawn()) {
-			return new ModelAndView("editing/gone", Map.of("title", moved.title()), HttpStatus.GONE);
+			return new ModelAndView("editing/gone", Map.of("withdrawn", moved.title()), HttpStatus.GONE);
 		}
 		if (moved.slug().equals(slug)) {
 			return null;

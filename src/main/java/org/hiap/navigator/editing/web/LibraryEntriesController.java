@@ -9,7 +9,9 @@ import org.hiap.navigator.catalogue.Kind;
 import org.hiap.navigator.catalogue.LibraryEntry;
 import org.hiap.navigator.catalogue.LibraryEntry.State;
 import org.hiap.navigator.editing.Difference;
+import org.hiap.navigator.editing.Proposals;
 import org.hiap.navigator.editing.Readable;
+import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.govuk.Pagination;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,13 @@ class LibraryEntriesController {
 
 	private final Editing editing;
 
+	private final Proposals proposals;
+
 	private final EditingParts parts;
 
-	LibraryEntriesController(Editing editing, EditingParts parts) {
+	LibraryEntriesController(Editing editing, Proposals proposals, EditingParts parts) {
 		this.editing = editing;
+		this.proposals = proposals;
 		this.parts = parts;
 	}
 
@@ -41,7 +46,7 @@ class LibraryEntriesController {
 			boolean shippedChanged) {
 	}
 
-	record OverviewPage(List<KindRow> kinds, List<EntryRow> waiting, List<String> problems) {
+	record OverviewPage(List<KindRow> kinds, List<EntryRow> waiting, List<Link> proposals, List<String> problems) {
 	}
 
 	record ListPage(String kind, String name, boolean open, List<EntryRow> entries, Pagination pagination) {
@@ -83,6 +88,10 @@ class LibraryEntriesController {
 						all.stream()
 							.filter((entry) -> entry.draft() != null || entry.shippedChanged())
 							.map(this::row)
+							.toList(),
+						this.proposals.waiting()
+							.stream()
+							.map((proposal) -> new Link(proposal.title(), "/admin/library-proposals/" + proposal.id()))
 							.toList(),
 						this.editing.problems()));
 		return "editing/overview";

@@ -13,8 +13,10 @@ import org.hiap.navigator.catalogue.Draft;
 import org.hiap.navigator.catalogue.Editing;
 import org.hiap.navigator.catalogue.Kind;
 import org.hiap.navigator.catalogue.LibraryEntry;
+import org.hiap.navigator.catalogue.LibraryEntry.State;
 import org.hiap.navigator.content.ContentException;
 import org.hiap.navigator.editing.Difference;
+import org.hiap.navigator.editing.Readable;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.Words;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +54,13 @@ class PublicationController {
 	 * What would change.
 	 *
 	 * @param isNew whether readers see nothing of the entry today
+	 * @param lines what the draft says, when there is nothing to compare it with
 	 * @param overtaken whether the entry was published again after the draft was begun
 	 * @param problem why the library would not be whole, or null
 	 */
 	record PreviewPage(String kindName, String title, String path, String byWhom, boolean isNew,
-			List<Difference> differences, boolean overtaken, @Nullable String problem, boolean hasPage, int version,
-			int draftVersion, @Nullable String reason) {
+			List<Readable.Line> lines, List<Difference> differences, boolean overtaken, @Nullable String problem,
+			boolean hasPage, int version, int draftVersion, @Nullable String reason) {
 	}
 
 	@GetMapping("/admin/library/{kind}/{entry}/preview")
@@ -109,7 +112,7 @@ class PublicationController {
 				return page(this.editing.entry(entry.kind(), code), form.reason(), errors, model);
 			}
 			catch (ContentException ex) {
-				errors.add("reason", "editing.publish.problem", ex.problem());
+				errors.add("reason", "editing.publish.problem", this.parts.problem(ex));
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -149,12 +152,14 @@ class PublicationController {
 		if (draft == null) {
 			throw new NotFoundException();
 		}
-		boolean isNew = entry.path() == null && entry.kind().address() != null || entry.text() == null;
+		boolean isNew = entry.state() == State.NOT_PUBLISHED || entry.state() == State.WITHDRAWN;
+		Readable readable = this.parts.readable();
 		model.addAttribute("page",
 				new PreviewPage(this.parts.kindName(entry.kind().name()),
 						String.valueOf(draft.text().text(entry.kind().title())), this.parts.path(entry),
 						this.parts.byWhom(draft.person(), draft.changedAt()), isNew,
-						this.parts.readable().differences(entry.kind(), isNew ? null : entry.text(), draft.text()),
+						isNew ? readable.lines(entry.kind(), draft.text()) : List.of(),
+						isNew ? List.of() : readable.differences(entry.kind(), entry.text(), draft.text()),
 						draft.basedOnVersion() != entry.version(), problem(entry), entry.kind().address() != null,
 						entry.version(), draft.version(), reason));
 		model.addAttribute("errors", errors);
@@ -168,7 +173,7 @@ class PublicationController {
 			return null;
 		}
 		catch (ContentException ex) {
-			return this.words.of("editing.publish.problem", ex.problem());
+			return this.words.of("editing.publish.problem", this.parts.problem(ex));
 		}
 	}
 

@@ -66,7 +66,7 @@ class WithdrawalController {
 				return page(entry(name, code), form.reason(), errors, model);
 			}
 			catch (ContentException ex) {
-				errors.add("reason", "editing.publish.problem", ex.problem());
+				errors.add("reason", "editing.publish.problem", this.parts.problem(ex));
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

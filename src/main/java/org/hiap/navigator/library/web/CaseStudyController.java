@@ -59,7 +59,7 @@ class CaseStudyController {
 
 	}
 
-	record CaseStudyPage(List<Link> trail, String title, String gist, List<String> story, List<Figure> figures,
+	record CaseStudyPage(List<Link> trail, String title, String gist, String story, List<Figure> figures,
 			List<Link> authorities, @Nullable String years, @Nullable Link function, @Nullable Link lever,
 			@Nullable Link pillar, List<String> reading, Cited cited, List<More> more, Neighbours neighbours) {
 	}
@@ -140,7 +140,7 @@ class CaseStudyController {
 		model.addAttribute("page", new CaseStudyPage(
 				this.parts.trail(new Link(this.parts.text("library.case-studies.title"), "/library/case-studies"),
 						new Link(study.title(), null)),
-				study.title(), study.gist(), Paragraphs.of(study.story()), study.figures(), regions,
+				study.title(), study.gist(), Paragraphs.html(study.story()), study.figures(), regions,
 				PageParts.years(study.years()), this.parts.function(study.functionCode()), lever(study), pillar(study),
 				study.furtherReading(), this.parts.cited(study.source(), study.note()), more, neighbours(study)));
 		return "library/case-study";

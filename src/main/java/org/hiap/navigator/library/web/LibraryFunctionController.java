@@ -68,7 +68,7 @@ class LibraryFunctionController {
 			.toList();
 		model.addAttribute("page",
 				new FunctionPage(this.parts.trail(new Link(function.name(), null)), function.name(), function.summary(),
-						function.context(), this.parts.stated(function.holders()), opportunities,
+						Paragraphs.html(function.context()), this.parts.stated(function.holders()), opportunities,
 						opportunities.stream()
 							.flatMap((opportunity) -> opportunity.levers().stream())
 							.mapToLong(LeverPart::caseStudies)
@@ -85,7 +85,9 @@ class LibraryFunctionController {
 		Link function = Objects.requireNonNull(this.parts.function(opportunity.functionCode()));
 		model.addAttribute("page",
 				new OpportunityPage(this.parts.trail(function, new Link(opportunity.name(), null)), opportunity.name(),
-						function.text(), opportunity.summary(), opportunity.rationale(), levers(opportunity),
+						function.text(), opportunity.summary(),
+						(opportunity.rationale() != null) ? Paragraphs.html(opportunity.rationale()) : null,
+						levers(opportunity),
 						this.parts.studies(
 								this.caseStudies.ofLevers(leversOf(opportunity).stream().map(Lever::code).toList())),
 						this.parts.cited(opportunity.source(), opportunity.note()),

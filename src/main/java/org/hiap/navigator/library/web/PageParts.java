@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,11 +132,16 @@ class PageParts {
 			.toList();
 	}
 
-	/** The authorities by code, each with a link to its page. */
+	/** The authorities by code, each with a link to its page; invented ones have none. */
 	List<Link> authorities(List<String> codes) {
-		Map<String, String> names = authorityNames();
+		Map<String, CombinedAuthority> known = this.authorities.all()
+			.stream()
+			.collect(Collectors.toMap(CombinedAuthority::code, (authority) -> authority));
 		return codes.stream()
-			.map((code) -> new Link(names.getOrDefault(code, code), "/library/authorities/" + code))
+			.map(known::get)
+			.filter(Objects::nonNull)
+			.map((authority) -> new Link(authority.name(),
+					authority.isSample() ? null : "/library/authorities/" + authority.code()))
 			.toList();
 	}
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.hiap.navigator.govuk.Markdown;
+
 /**
  * Breaks a story that was written in one piece at the ends of its sentences, so that it
  * reads easily.
@@ -14,6 +16,14 @@ final class Paragraphs {
 	private static final int WORDS = 50;
 
 	private Paragraphs() {
+	}
+
+	/**
+	 * A text as HTML: with the paragraphs its author marked, or else with those of
+	 * {@link #of}.
+	 */
+	static String html(String text) {
+		return Markdown.html(text.contains("\n") ? text : String.join("\n\n", of(text)));
 	}
 
 	/**
