@@ -53,6 +53,8 @@ public final class Cast {
 
 	private final Framework framework;
 
+	private final KeptLibrary keepers;
+
 	private final List<Member> members = new ArrayList<>();
 
 	private final Map<String, Person> bystanders = new HashMap<>();
@@ -72,6 +74,7 @@ public final class Cast {
 		}
 		this.members.add(member(Role.REVIEWER, null));
 		this.members.add(member(Role.ADMINISTRATOR, null));
+		this.keepers = new KeptLibrary(beans, member(Role.ADMINISTRATOR).viewer());
 	}
 
 	/**
@@ -186,6 +189,13 @@ public final class Cast {
 			case "/exercises/" -> of.exercise().toString();
 			case "/exercises/{id}/scores/" -> of.option().toString();
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
+			case "/admin/library/" -> this.keepers.kind();
+			case "/admin/library/{kind}/" -> pattern.matches(".*/(preview.*|publication|draft-removal|draft)")
+					? this.keepers.drafted() : this.keepers.published();
+			case "/admin/library/{kind}/{entry}/changes/" -> this.keepers.change();
+			case "/admin/library-file/" -> this.keepers.upload();
+			case "/admin/library-proposals/" -> this.keepers.waitingProposal(member(Role.OFFICER).viewer());
+			case "/authorities/{code}/proposals/" -> this.keepers.proposal(of.viewer());
 			case "/library/functions/" -> "economy";
 			case "/library/opportunities/" -> "good-work";
 			case "/library/levers/" -> "employment-standards-charters";

@@ -3,6 +3,7 @@ package org.hiap.navigator.editing.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,7 +85,7 @@ class DraftController {
 		Kind kind = this.editing.kind(name);
 		LibraryEntry entry = existing(kind, code);
 		EntryForm form = EntryForm.posted(kind, request.getParameterMap(), more, this.parts.choices());
-		if (more != null) {
+		if (EntryForm.isList(kind, more)) {
 			return page(kind, entry, code, form, version, new FormErrors(), null, List.of(), model);
 		}
 		FormErrors errors = form.errors(this.words);
@@ -94,10 +95,10 @@ class DraftController {
 		}
 		String saved = this.formKeys.onceUnlessRefused(formKey, () -> {
 			if (entry == null) {
-				return java.util.Optional.of(this.editing.add(viewer, kind, form.text()));
+				return Optional.of(this.editing.add(viewer, kind, form.text()));
 			}
-			return this.editing.saveDraft(viewer, kind, code, form.text(), version) ? java.util.Optional.of(code)
-					: java.util.Optional.empty();
+			return this.editing.saveDraft(viewer, kind, code, form.text(), version) ? Optional.of(code)
+					: Optional.empty();
 		}).orElse(null);
 		if (saved == null) {
 			return stale(kind, code, form, response, model);

@@ -70,6 +70,11 @@ final class EntryForm {
 		return form;
 	}
 
+	/** Whether a path is that of a list of parts, which can get one more. */
+	static boolean isList(Kind kind, @Nullable String path) {
+		return kind.fields().stream().anyMatch((field) -> field.form() == Form.PARTS && field.name().equals(path));
+	}
+
 	private void fill(String prefix, List<Field> fields, Map<?, ?> values) {
 		for (Field field : fields) {
 			String path = prefix + field.name();

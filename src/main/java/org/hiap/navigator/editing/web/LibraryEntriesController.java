@@ -124,12 +124,12 @@ class LibraryEntriesController {
 	}
 
 	@GetMapping("/admin/library/{kind}/{entry}/changes/{change}")
-	String change(@PathVariable("kind") String name, @PathVariable("entry") String code, @PathVariable long change,
+	String change(@PathVariable("kind") String name, @PathVariable("entry") String code, @PathVariable String change,
 			Model model) {
 		LibraryEntry entry = this.editing.entry(this.editing.kind(name), code);
 		Change found = this.editing.history(entry.kind(), code)
 			.stream()
-			.filter((each) -> each.id() == change)
+			.filter((each) -> String.valueOf(each.id()).equals(change))
 			.findFirst()
 			.orElseThrow(NotFoundException::new);
 		model.addAttribute("page",

@@ -104,9 +104,12 @@ class ProposalsController {
 			@RequestParam UUID formKey, @AuthenticationPrincipal Viewer viewer, HttpServletRequest request,
 			HttpServletResponse response, Model model, RedirectAttributes flash) {
 		EntryForm form = EntryForm.posted(this.proposals.form(), request.getParameterMap(), more, this.parts.choices());
-		FormErrors errors = (more != null) ? new FormErrors() : form.errors(this.words);
-		if (more != null || !errors.isEmpty()) {
-			response.setStatus(errors.isEmpty() ? HttpStatus.OK.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+		if (EntryForm.isList(this.proposals.form(), more)) {
+			return page(code, form, new FormErrors(), model);
+		}
+		FormErrors errors = form.errors(this.words);
+		if (!errors.isEmpty()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(code, form, errors, model);
 		}
 		this.formKeys.once(formKey, () -> this.proposals.send(viewer, form.text()).toString());

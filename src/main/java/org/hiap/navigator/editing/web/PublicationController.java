@@ -134,7 +134,11 @@ class PublicationController {
 	String restore(@PathVariable("kind") String name, @PathVariable("entry") String code,
 			@RequestParam(required = false) @Nullable Long change, @AuthenticationPrincipal Viewer viewer,
 			RedirectAttributes flash) {
-		boolean begun = this.editing.draftFrom(viewer, this.editing.kind(name), code, change);
+		LibraryEntry entry = this.editing.entry(this.editing.kind(name), code);
+		if (change == null && entry.shipped() == null) {
+			return "redirect:" + this.parts.path(entry);
+		}
+		boolean begun = this.editing.draftFrom(viewer, entry.kind(), code, change);
 		flash.addFlashAttribute("saved", begun ? "editing.draft.saved" : "editing.draft.kept");
 		return "redirect:" + EditingParts.path(name, code) + "/preview";
 	}
