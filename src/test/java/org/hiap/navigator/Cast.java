@@ -186,7 +186,7 @@ public final class Cast {
 			case "/exercises/" -> of.exercise().toString();
 			case "/exercises/{id}/scores/" -> of.option().toString();
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
-			case "/library/functions/" -> "economy";
+			case "/library/functions/", "/authorities/{code}/powers/" -> "economy";
 			case "/library/opportunities/" -> "good-work";
 			case "/library/levers/" -> "employment-standards-charters";
 			case "/library/case-studies/" -> "good-work-standard";
