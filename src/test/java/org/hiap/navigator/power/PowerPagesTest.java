@@ -102,7 +102,7 @@ class PowerPagesTest {
 		Reply refused = this.lead.submit(form, SKILLS, fields);
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(errors(refused)).isEqualTo("#sharedSource #sharedDate-day");
-		assertThat(refused.text()).contains("Enter the source here, or beside each lever that has a power:");
+		assertThat(refused.text()).contains("Enter the source here, or under each of these levers:");
 		assertThat(refused.fields(SKILLS)).containsEntry("held-L07", "NOT_HELD").containsEntry("note-L07", "Kept note");
 	}
 
