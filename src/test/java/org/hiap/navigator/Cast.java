@@ -196,7 +196,7 @@ public final class Cast {
 			case "/admin/library-file/" -> this.keepers.upload();
 			case "/admin/library-proposals/" -> this.keepers.waitingProposal(member(Role.OFFICER).viewer());
 			case "/authorities/{code}/proposals/" -> this.keepers.proposal(of.viewer());
-			case "/library/functions/" -> "economy";
+			case "/library/functions/", "/authorities/{code}/powers/" -> "economy";
 			case "/library/opportunities/" -> "good-work";
 			case "/library/levers/" -> "employment-standards-charters";
 			case "/library/case-studies/" -> "good-work-standard";

@@ -87,6 +87,45 @@ class SimultaneousEditsTest {
 	}
 
 	@Test
+	void ofDifferentPowersOneIsRecordedAndTheOthersSeeIt() throws Exception {
+		String action = "/authorities/" + Cast.HERE + "/powers/transport";
+		for (int round = 0; round < 3; round++) {
+			Reply form = this.visitor.get(action);
+			String held = form.page().select("input[name^=held-]").attr("name");
+			int marked = round;
+			List<Reply> replies = atOnce((i) -> this.visitor.submit(form, action,
+					Map.of("formKey", UUID.randomUUID().toString(), held, "HELD", held.replace("held", "source"),
+							"Order " + marked + "/" + i, held.replace("held", "date") + "-day", "1",
+							held.replace("held", "date") + "-month", "4", held.replace("held", "date") + "-year",
+							"2025")));
+			assertOneCounted(replies, 409);
+			String stored = this.jdbc.sql("""
+					select source from power_record where authority_code = ? and lever_code = ?
+					order by version desc limit 1""")
+				.param(Cast.HERE)
+				.param(held.replace("held-", ""))
+				.query(String.class)
+				.single();
+			assertThat(replies.stream().filter((reply) -> reply.status() == 409))
+				.allSatisfy((reply) -> assertThat(reply.text()).contains(stored));
+		}
+	}
+
+	@Test
+	void oneFormOfPowersSentTwentyTimesIsRecordedOnce() throws Exception {
+		String action = "/authorities/" + Cast.HERE + "/powers/housing";
+		Reply form = this.visitor.get(action);
+		String note = form.page().select("textarea[name^=note-]").attr("name");
+		String text = "Note " + UUID.randomUUID();
+		List<Reply> replies = atOnce((i) -> this.visitor.submit(form, action, Map.of(note, text)));
+		assertThat(replies).allSatisfy((reply) -> assertThat(reply.status()).isEqualTo(302));
+		assertThat(this.jdbc.sql("select count(*) from power_record where note = ?")
+			.param(text)
+			.query(Long.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
 	void ofTeamsOfOneNameOneIsAdded() throws Exception {
 		String action = "/authorities/" + Cast.HERE + "/teams";
 		Reply form = this.visitor.get(action);

@@ -40,6 +40,16 @@ public class Authorities {
 		return this.authorities.findByCode(code).orElseThrow(NotFoundException::new);
 	}
 
+	/**
+	 * An authority of which nobody else who asks like this changes anything until the
+	 * transaction ends.
+	 * @throws NotFoundException when there is none
+	 */
+	@Transactional
+	public CombinedAuthority getAlone(String code) {
+		return this.authorities.lock(code).orElseThrow(NotFoundException::new);
+	}
+
 	/** An authority with the powers the sources state. */
 	@Transactional(readOnly = true)
 	public CombinedAuthority withStatedPowers(String code) {
@@ -84,7 +94,7 @@ public class Authorities {
 	 */
 	@Transactional
 	public Optional<Team> addTeam(Viewer viewer, String name) {
-		String code = this.authorities.lock(viewer.authority()).orElseThrow(NotFoundException::new).code();
+		String code = getAlone(viewer.authority()).code();
 		if (this.teams.existsByAuthorityCodeAndNameIgnoreCase(code, name.strip())) {
 			return Optional.empty();
 		}

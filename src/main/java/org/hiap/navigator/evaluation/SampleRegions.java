@@ -1,6 +1,8 @@
 package org.hiap.navigator.evaluation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +17,13 @@ import org.hiap.navigator.assessment.Assessments;
 import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
+import org.hiap.navigator.library.Lever;
+import org.hiap.navigator.library.Library;
 import org.hiap.navigator.library.LibraryOption;
+import org.hiap.navigator.power.LeverPower;
+import org.hiap.navigator.power.PowerHeld;
+import org.hiap.navigator.power.PowerUse;
+import org.hiap.navigator.power.Powers;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Score;
@@ -50,6 +58,15 @@ class SampleRegions implements InitializingBean {
 			List.of(3, 2, 3, 3, 3, 3, 2), List.of(2, 2, 2, 3, 4, 3, 2), List.of(4, 3, 4, -1, 2, 1, 3),
 			List.of(4, 2, 4, 2, 2, 2, -1), List.of(2, -1, 3, 3, -1, 2, -1));
 
+	/** Powers lever by lever in the toolkit's order, of those that are recorded. */
+	private static final List<PowerHeld> HELD = List.of(PowerHeld.HELD, PowerHeld.HELD, PowerHeld.SHARED,
+			PowerHeld.NOT_HELD, PowerHeld.NOT_HELD, PowerHeld.HELD, PowerHeld.HELD, PowerHeld.SHARED,
+			PowerHeld.NOT_RECORDED, PowerHeld.SHARED, PowerHeld.HELD, PowerHeld.NOT_HELD, PowerHeld.HELD);
+
+	/** Their use. */
+	private static final List<PowerUse> USE = List.of(PowerUse.USED, PowerUse.PARTLY, PowerUse.NOT_USED,
+			PowerUse.NOT_RECORDED);
+
 	private final Accounts accounts;
 
 	private final PasswordSignIn signIn;
@@ -64,11 +81,15 @@ class SampleRegions implements InitializingBean {
 
 	private final ExerciseManagement exercises;
 
+	private final Powers powers;
+
+	private final Library library;
+
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
-			Assessments assessments, Agreements agreements, ExerciseManagement exercises,
-			TransactionTemplate transaction) {
+			Assessments assessments, Agreements agreements, ExerciseManagement exercises, Powers powers,
+			Library library, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -76,6 +97,8 @@ class SampleRegions implements InitializingBean {
 		this.assessments = assessments;
 		this.agreements = agreements;
 		this.exercises = exercises;
+		this.powers = powers;
+		this.library = library;
 		this.transaction = transaction;
 	}
 
@@ -98,11 +121,34 @@ class SampleRegions implements InitializingBean {
 			this.authorities.addTeam(lead, team);
 			this.authorities.addTeam(southmere, team);
 		}
+		powers(lead, 0, "Northvale (sample)");
+		powers(southmere, 5, "Southmere (sample)");
 		finishedRound(lead);
 		openRound(officer);
 		scoredExercise(lead);
 		exercise(officer, "Priorities for next year", "What should we take forward first next year?",
 				LibraryOption.Kind.OPPORTUNITY, 8);
+	}
+
+	/** The first thirteen levers as of a first agreement, some changed by a second. */
+	private void powers(Viewer lead, int shift, String region) {
+		Map<String, LeverPower> first = new LinkedHashMap<>();
+		Map<String, LeverPower> second = new LinkedHashMap<>();
+		List<Lever> levers = this.library.levers();
+		for (int i = 0; i < HELD.size(); i++) {
+			PowerHeld held = HELD.get((i + shift) % HELD.size());
+			PowerUse use = USE.get(i % USE.size());
+			boolean stated = held != PowerHeld.NOT_RECORDED;
+			String code = levers.get(i).code();
+			first.put(code, new LeverPower(held, use, stated ? region + " devolution agreement, invented" : null,
+					stated ? LocalDate.of(2025, 4, 1) : null, null));
+			if (held == PowerHeld.SHARED) {
+				second.put(code, new LeverPower(PowerHeld.SHARED, PowerUse.USED, region + " order, invented",
+						LocalDate.of(2026, 1, 15), "Shared with the constituent councils, which are invented too."));
+			}
+		}
+		this.powers.record(lead, 0, first);
+		this.powers.record(lead, second.size(), second);
 	}
 
 	private Viewer account(String email, String name, Role role, @Nullable String authority) {

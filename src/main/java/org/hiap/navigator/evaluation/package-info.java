@@ -3,7 +3,7 @@
  * application's own doors.
  */
 @ApplicationModule(displayName = "Evaluation mode",
-		allowedDependencies = { "prioritisation", "agreement", "assessment", "scoring", "framework", "library",
+		allowedDependencies = { "prioritisation", "power", "agreement", "assessment", "scoring", "framework", "library",
 				"authority", "account", "audit" })
 @NullMarked
 package org.hiap.navigator.evaluation;

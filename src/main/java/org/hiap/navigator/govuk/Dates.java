@@ -1,6 +1,7 @@
 package org.hiap.navigator.govuk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +19,16 @@ public final class Dates {
 	/** Such as "22 November 2026". */
 	public static String day(Instant instant) {
 		return DAY.format(instant);
+	}
+
+	/** Such as "22 November 2026". */
+	public static String day(LocalDate date) {
+		return DAY.format(date);
+	}
+
+	/** The day it is in England. */
+	public static LocalDate today() {
+		return LocalDate.now(ZONE);
 	}
 
 }

@@ -98,6 +98,17 @@ public class Library {
 		return this.levers.findAllByOrderByPosition();
 	}
 
+	/** The levers of every devolved function, by its code, in the toolkit's order. */
+	@Transactional(readOnly = true)
+	public Map<String, List<Lever>> leversByFunction() {
+		Map<String, String> functions = this.levers.opportunities()
+			.stream()
+			.collect(Collectors.toMap(Opportunity::code, Opportunity::functionCode));
+		return this.levers.findAllByOrderByPosition()
+			.stream()
+			.collect(Collectors.groupingBy((lever) -> Objects.requireNonNull(functions.get(lever.opportunityCode()))));
+	}
+
 	/**
 	 * A lever with its figures by its slug.
 	 * @throws NotFoundException when there is none
@@ -129,24 +140,27 @@ public class Library {
 		Map<String, String> functions = functionNamesByOpportunity(opportunities);
 		Map<String, Integer> counts = countsByLever();
 		return switch (kind) {
-			case OPPORTUNITY -> opportunities.stream()
-				.map((option) -> new LibraryOption(option.code(), kind, option.name(), option.summary(),
+			case OPPORTUNITY -> opportunities.stream().map((option) -> {
+				List<String> own = levers.values()
+					.stream()
+					.filter((lever) -> lever.opportunityCode().equals(option.code()))
+					.map(Lever::code)
+					.toList();
+				return new LibraryOption(option.code(), kind, option.name(), option.summary(),
 						functions.getOrDefault(option.code(), ""),
-						levers.values()
-							.stream()
-							.filter((lever) -> lever.opportunityCode().equals(option.code()))
-							.mapToInt((lever) -> counts.getOrDefault(lever.code(), 0))
-							.sum()))
-				.toList();
+						own.stream().mapToInt((lever) -> counts.getOrDefault(lever, 0)).sum(), own);
+			}).toList();
 			case LEVER -> levers.values()
 				.stream()
 				.map((option) -> new LibraryOption(option.code(), kind, option.name(), option.gist(),
-						functions.getOrDefault(option.opportunityCode(), ""), counts.getOrDefault(option.code(), 0)))
+						functions.getOrDefault(option.opportunityCode(), ""), counts.getOrDefault(option.code(), 0),
+						List.of(option.code())))
 				.toList();
 			case ACTIVITY -> this.levers.activities().stream().map((option) -> {
 				Lever lever = Objects.requireNonNull(levers.get(option.leverCode()));
 				return new LibraryOption(option.slug(), kind, option.wording(), lever.name(),
-						functions.getOrDefault(lever.opportunityCode(), ""), counts.getOrDefault(lever.code(), 0));
+						functions.getOrDefault(lever.opportunityCode(), ""), counts.getOrDefault(lever.code(), 0),
+						List.of(lever.code()));
 			}).toList();
 		};
 	}

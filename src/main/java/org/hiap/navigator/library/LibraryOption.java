@@ -1,5 +1,7 @@
 package org.hiap.navigator.library;
 
+import java.util.List;
+
 /**
  * Something of the library that an authority can choose among others of its kind.
  *
@@ -8,9 +10,11 @@ package org.hiap.navigator.library;
  * @param functionName the devolved function it belongs to
  * @param caseStudyCount how many case studies show it; for an activity, those of its
  * lever
+ * @param leverCodes the levers it takes: those of an opportunity, or the one of an
+ * activity; a lever takes itself
  */
-public record LibraryOption(String code, Kind kind, String title, String gist, String functionName,
-		int caseStudyCount) {
+public record LibraryOption(String code, Kind kind, String title, String gist, String functionName, int caseStudyCount,
+		List<String> leverCodes) {
 
 	/** A parent and its child are never chosen from together. */
 	public enum Kind {

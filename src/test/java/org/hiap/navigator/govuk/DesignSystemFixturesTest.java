@@ -147,6 +147,14 @@ class DesignSystemFixturesTest {
 						"idPrefix", "name", "fieldset.legend.text", "fieldset.legend.classes", "hint.text", "values",
 						"errorMessage.text", "items.value", "items.text", "items.hint.text", "items.checked"),
 
+			new Component("date-input", 4, "attributes 1, classes 1, fieldset.describedBy 2, fieldset.legend.html 1, formGroup.classes 1, items 7, "
+						+ "items.attributes 1, items.autocomplete 1, items.id 2, items.inputmode 1, items.pattern 2, items.value 1, no fieldset 11")
+				.differs(DesignSystemFixturesTest::nameIsId)
+				.without((o) -> !o.has("fieldset"), "no fieldset")
+				.without((o) -> items(o).count() != 0 && (items(o).count() != 3 || !sameErrorEverywhere(o)), "items")
+				.renders((o) -> call("date-input", id(o), legend(o), hint(o), null, null, null, error(o.get("errorMessage"))),
+						"id", "fieldset.legend.text", "hint.text", "errorMessage.text", "namePrefix", "items.name", "items.classes"),
+
 			new Component("details", 3, "attributes 1, classes 1, html 2, id 2, summaryHtml 1")
 				.renders((o) -> new Call("details", text(o, "summaryText"), o.path("open").asBoolean(), text(o, "text")),
 						"summaryText", "text", "open"),
@@ -252,6 +260,11 @@ class DesignSystemFixturesTest {
 
 	private static @Nullable String legendClass(JsonNode o) {
 		return text(o.path("fieldset").path("legend"), "classes");
+	}
+
+	/** Ours marks the whole date, not one part of it. */
+	private static boolean sameErrorEverywhere(JsonNode o) {
+		return items(o).allMatch((item) -> string(item, "classes").endsWith("--error") == o.has("errorMessage"));
 	}
 
 	private static @Nullable String hint(JsonNode o) {

@@ -101,6 +101,52 @@ class ExercisePagesTest {
 		assertThat(results.page().select("#ranking tbody td:first-child").eachText()).containsExactly("1=", "1=", "3");
 	}
 
+	/**
+	 * What Southmere's sample lead recorded: L07 and L12 not held, L01 held, L03 shared.
+	 */
+	@Test
+	void powersAreShownBesideTheOptionsAndChangeNoScore() {
+		Reply filtered = this.officer.get(this.exercise + "/options?power=NOT_HELD");
+		assertThat(filtered.page().select("input[name=option]").eachAttr("value")).containsExactly("L07", "L12", "L13");
+		assertThat(filtered.page().select(".govuk-checkboxes .govuk-tag").eachText()).containsOnly("Not held");
+		choose("L07", "L12", "L01");
+		filtered = this.officer.get(this.exercise + "/options?power=SHARED");
+		assertThat(filtered.page().select("input[checked]").eachAttr("value")).as("what is chosen stays in the list")
+			.containsExactly("L01", "L07", "L12");
+		String own = this.exercise + "/options/own";
+		this.officer.submit(this.officer.get(own), own, Map.of("title", "Ours"));
+		List<String> cards = cards();
+		scoreAll(cards.get(0), "4");
+		scoreAll(cards.get(1), "3");
+		scoreAll(cards.get(2), "2");
+		scoreAll(cards.get(3), "1");
+		Reply results = this.officer.get(this.exercise + "/results");
+		assertThat(results.page().select("#ranking tbody tr td:last-child").eachText()).containsExactly("Held",
+				"Not held", "Not held", "Not recorded");
+		assertThat(results.page().select("#ranking tbody tr td:nth-child(3)").eachText()).containsExactly("100.0",
+				"75.0", "50.0", "25.0");
+		assertThat(results.page().select("#not-held").text()).contains("Places 1 to 2 of the ranking are its top half");
+		assertThat(results.page().select("#not-held .app-card").eachText()).singleElement()
+			.asString()
+			.contains("Place 2.", "Power Not held");
+	}
+
+	@Test
+	void anOpportunityShowsHowManyOfItsLeversAreHeldAndNamesThoseThatAreNot() {
+		this.exercise = open("Exercise " + UUID.randomUUID(), "OPPORTUNITY").location();
+		Reply options = choose("F1-O1", "F2-O1");
+		assertThat(options.status()).isEqualTo(302);
+		Reply page = this.officer.get(this.exercise + "/options?power=HELD");
+		assertThat(page.page().select(".power-filter")).isEmpty();
+		assertThat(page.text()).contains("Power 2 of 3 levers held, 1 shared", "Power 1 of 2 levers held");
+		cards().forEach((card) -> scoreAll(card, "3"));
+		assertThat(this.officer.get(this.exercise + "/results").page().select("#not-held .app-card").eachText())
+			.as("both share the first place, one lacks a lever")
+			.singleElement()
+			.asString()
+			.contains("Place 1=.", "1 of 2 levers held", "Levers whose power is not held:");
+	}
+
 	@Test
 	void anEmptyOrTooLongFormIsShownAgainWithWhatWasTyped() {
 		Reply form = this.officer.get(LIST + "/new");
@@ -381,8 +427,12 @@ class ExercisePagesTest {
 	}
 
 	private Reply open(String name) {
+		return open(name, "LEVER");
+	}
+
+	private Reply open(String name, String kind) {
 		return this.officer.submit(this.officer.get(LIST + "/new"), LIST,
-				Map.of("name", name, "question", "What should we take forward first?", "kind", "LEVER"));
+				Map.of("name", name, "question", "What should we take forward first?", "kind", kind));
 	}
 
 	/** Several values of one field are sent as one with commas, which binds the same. */

@@ -270,7 +270,7 @@ class ExerciseTest {
 	}
 
 	private static LibraryOption entry(String code, LibraryOption.Kind kind) {
-		return new LibraryOption(code, kind, "Title of " + code, "Gist", "Transport", 2);
+		return new LibraryOption(code, kind, "Title of " + code, "Gist", "Transport", 2, List.of("L01"));
 	}
 
 	private static Exercise exercise(String... criteria) {

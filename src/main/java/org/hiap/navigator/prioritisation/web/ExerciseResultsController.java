@@ -21,18 +21,22 @@ class ExerciseResultsController {
 
 	private final ExerciseFrames frames;
 
+	private final PowerGates gates;
+
 	private final Words words;
 
-	ExerciseResultsController(ExerciseManagement exercises, ExerciseFrames frames, Words words) {
+	ExerciseResultsController(ExerciseManagement exercises, ExerciseFrames frames, PowerGates gates, Words words) {
 		this.exercises = exercises;
 		this.frames = frames;
+		this.gates = gates;
 		this.words = words;
 	}
 
 	@GetMapping("/exercises/{id}/results")
 	String show(@PathVariable UUID id, @AuthenticationPrincipal Viewer viewer, Model model) {
 		Exercise exercise = this.exercises.get(viewer, id);
-		model.addAttribute("page", RankingPage.of(this.frames.of(exercise, viewer), exercise, this.words));
+		model.addAttribute("page", RankingPage.of(this.frames.of(exercise, viewer), exercise,
+				this.gates.of(exercise, this.exercises.offered(exercise)), this.words));
 		return "prioritisation/results";
 	}
 

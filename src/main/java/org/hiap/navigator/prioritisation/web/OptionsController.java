@@ -6,10 +6,12 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.govuk.FormErrors;
+import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.StaleEditException;
+import org.hiap.navigator.prioritisation.web.PowerGates.Gates;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,19 +31,27 @@ class OptionsController {
 
 	private final ExerciseFrames frames;
 
-	OptionsController(ExerciseManagement exercises, ExerciseFrames frames) {
+	private final PowerGates gates;
+
+	private final Words words;
+
+	OptionsController(ExerciseManagement exercises, ExerciseFrames frames, PowerGates gates, Words words) {
 		this.exercises = exercises;
 		this.frames = frames;
+		this.gates = gates;
+		this.words = words;
 	}
 
 	@GetMapping("/exercises/{id}/options")
-	String show(@PathVariable UUID id, @AuthenticationPrincipal Viewer viewer, Model model) {
+	String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String power,
+			@AuthenticationPrincipal Viewer viewer, Model model) {
 		Exercise exercise = this.exercises.get(viewer, id);
 		ExerciseFrame frame = this.frames.of(exercise, viewer);
-		List<LibraryOption> offered = frame.mine() ? this.exercises.offered(exercise) : List.of();
-		return page(
-				OptionsPage.of(frame, exercise, exercise.optionsVersion(), offered, OptionsForm.of(exercise), false),
-				new FormErrors(), model);
+		List<LibraryOption> offered = this.exercises.offered(exercise);
+		return page(OptionsPage
+			.of(frame, exercise, exercise.optionsVersion(), offered, this.gates.of(exercise, offered),
+					OptionsForm.of(exercise), false, this.words)
+			.withPower(power), new FormErrors(), model);
 	}
 
 	@PostMapping("/exercises/{id}/options")
@@ -51,10 +61,12 @@ class OptionsController {
 		Exercise exercise = this.exercises.get(viewer, id);
 		ExerciseFrame frame = this.frames.ofOwn(exercise, viewer);
 		List<LibraryOption> offered = this.exercises.offered(exercise);
+		Gates gates = this.gates.of(exercise, offered);
 		FormErrors errors = form.errors(exercise, offered);
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(OptionsPage.of(frame, exercise, version, offered, form, false), errors, model);
+			return page(OptionsPage.of(frame, exercise, version, offered, gates, form, false, this.words), errors,
+					model);
 		}
 		try {
 			this.exercises.choose(viewer, id, version, form.option());
@@ -63,7 +75,8 @@ class OptionsController {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			errors.add("meanwhile", "exercise.options.stale");
 			Exercise now = this.exercises.get(viewer, id);
-			return page(OptionsPage.of(frame, now, now.optionsVersion(), offered, form, true), errors, model);
+			return page(OptionsPage.of(frame, now, now.optionsVersion(), offered, gates, form, true, this.words),
+					errors, model);
 		}
 		if (form.addsOwnNext()) {
 			return "redirect:/exercises/" + id + "/options/own";

@@ -14,6 +14,7 @@ import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.Option;
 import org.hiap.navigator.prioritisation.Score;
+import org.hiap.navigator.prioritisation.web.PowerGates.Gates;
 import org.hiap.navigator.scoring.Fraction;
 import org.hiap.navigator.scoring.OneWaySensitivity;
 import org.hiap.navigator.scoring.OptionTotal;
@@ -29,14 +30,21 @@ import org.jspecify.annotations.Nullable;
  * @param sure how sure it is, in plain sentences
  * @param chart contributions of each criterion, or null while nothing is ranked
  * @param sensitivityHead head of the table of weights that would change the ranking
+ * @param half how many places the top half has
+ * @param notHeld the options of the top half that need a power recorded as not held
  * @param incomplete whether any score is missing, so that totals are provisional
  */
 record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, List<String> sure, List<Row> ranked,
 		@Nullable ContributionChart chart, List<String> sensitivityHead, List<List<String>> sensitivity,
-		List<Unranked> unranked, boolean incomplete) {
+		List<Unranked> unranked, int half, List<NotHeld> notHeld, boolean incomplete) {
 
 	/** A ranked option. */
-	record Row(String place, String title, String href, String total, String between, String places, String scored) {
+	record Row(String place, String title, String href, String total, String between, String places, String scored,
+			PowerGate gate) {
+	}
+
+	/** An option of high value and the levers for it that others hold. */
+	record NotHeld(String place, String title, String href, PowerGate gate) {
 	}
 
 	/** An option with not enough scores, and on which criteria they are missing. */
@@ -59,8 +67,8 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 
 	}
 
-	static RankingPage of(ExerciseFrame frame, Exercise exercise, Words words) {
-		return new Maker(frame, exercise, words).page();
+	static RankingPage of(ExerciseFrame frame, Exercise exercise, Gates gates, Words words) {
+		return new Maker(frame, exercise, gates, words).page();
 	}
 
 	/** Puts one exercise's ranking into words. */
@@ -71,6 +79,8 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 		private final ExerciseFrame frame;
 
 		private final Exercise exercise;
+
+		private final Gates gates;
 
 		private final Words words;
 
@@ -86,9 +96,10 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 
 		private final List<Sensitivity> sensitivities;
 
-		Maker(ExerciseFrame frame, Exercise exercise, Words words) {
+		Maker(ExerciseFrame frame, Exercise exercise, Gates gates, Words words) {
 			this.frame = frame;
 			this.exercise = exercise;
+			this.gates = gates;
 			this.words = words;
 			this.model = exercise.model();
 			this.ranking = this.model.ranking();
@@ -112,7 +123,7 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 			}
 			return new RankingPage(this.frame, this.exercise.isScoringStarted(), summary(), sure(),
 					this.places.stream().map(this::row).toList(), chart(), head, sensitivity(),
-					this.ranking.unranked().stream().map(this::unranked).toList(), isIncomplete());
+					this.ranking.unranked().stream().map(this::unranked).toList(), half(), notHeld(), isIncomplete());
 		}
 
 		private List<String> summary() {
@@ -220,7 +231,23 @@ record RankingPage(ExerciseFrame frame, boolean scored, List<String> summary, Li
 							: this.words.of("exercise.results.range", points(total.lower()), points(total.upper())),
 					(best == worst) ? String.valueOf(best)
 							: this.words.of("exercise.results.range", String.valueOf(best), String.valueOf(worst)),
-					scored(option, total));
+					scored(option, total), this.gates.of(option));
+		}
+
+		/** Half of the ranked options, rounded up. */
+		private int half() {
+			return (this.places.size() + 1) / 2;
+		}
+
+		private List<NotHeld> notHeld() {
+			return this.places.stream()
+				.filter((place) -> place.rank() <= half())
+				.filter((place) -> !this.gates.of(option(place.option())).notHeld().isEmpty())
+				.map((place) -> {
+					Option option = option(place.option());
+					return new NotHeld(place.label(), option.title(), href(option), this.gates.of(option));
+				})
+				.toList();
 		}
 
 		private Unranked unranked(OptionTotal total) {
