@@ -72,14 +72,14 @@ class LibraryFileTest {
 	@Test
 	void namesTheLineOfAMistakeAndChangesNothing() {
 		refused("levers: [", "not well-formed YAML");
-		refused("levers: text", "“levers” must be a list");
+		refused("authorities: text", "“authorities” must be a list");
 		refused("no such kind: []\n" + this.exported, "“no such kind” is not a known key");
 		refused(this.exported.replace("code: L02\n", "code: L01\n"), "“L01” stands here twice");
 		refused(this.exported.replace("code: P1\n", "code: P9\n"), "none can be added");
 		refused(this.exported.replace("opportunity: F1-O1\n", "opportunity: F9-O9\n"), "“F9-O9” in opportunities.yaml");
 		refused(this.exported.replace("name: Real living wage region\n", "nmae: Real living wage region\n"),
 				"“name” is missing");
-		refused("", "pillars");
+		refused("", "key: value");
 		assertThat(this.file.export()).isEqualTo(this.exported);
 	}
 
