@@ -144,15 +144,18 @@ public class Catalogue {
 	void index(Kind kind) {
 		for (Row row : rows(kind)) {
 			EntryText text = row.text();
+			String title = Objects.requireNonNullElse(text.text(kind.title()), row.code());
 			String slug = Objects.requireNonNullElse(text.text("slug"), row.code());
-			this.jdbc.sql("update library_entry set title = ?, slug = ? where kind = ? and code = ?")
-				.params(Objects.requireNonNullElse(text.text(kind.title()), row.code()), slug, kind.name(), row.code())
-				.update();
-			this.jdbc.sql("""
-					insert into library_address (kind, slug, code) values (?, ?, ?)
-					on conflict (kind, slug) do update set code = excluded.code""")
-				.params(kind.name(), slug, row.code())
-				.update();
+			if (!title.equals(row.title()) || !slug.equals(row.slug())) {
+				this.jdbc.sql("update library_entry set title = ?, slug = ? where kind = ? and code = ?")
+					.params(title, slug, kind.name(), row.code())
+					.update();
+				this.jdbc.sql("""
+						insert into library_address (kind, slug, code) values (?, ?, ?)
+						on conflict (kind, slug) do update set code = excluded.code""")
+					.params(kind.name(), slug, row.code())
+					.update();
+			}
 		}
 	}
 

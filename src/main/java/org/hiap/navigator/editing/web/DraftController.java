@@ -103,6 +103,14 @@ class DraftController {
 		if (saved == null) {
 			return stale(kind, code, form, response, model);
 		}
+		// a key that some other form used up leads back to the list, and nothing was
+		// saved
+		boolean drafted = this.editing.entries(kind)
+			.stream()
+			.anyMatch((each) -> each.code().equals(saved) && each.draft() != null);
+		if (!drafted) {
+			return "redirect:/admin/library/" + name;
+		}
 		flash.addFlashAttribute("saved", "editing.draft.saved");
 		return "redirect:" + EditingParts.path(name, saved) + "/preview";
 	}
