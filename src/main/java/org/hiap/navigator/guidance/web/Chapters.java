@@ -1,5 +1,6 @@
 package org.hiap.navigator.guidance.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,11 @@ class Chapters {
 	}
 
 	/** What the sources say on one topic; its slug is its address on the page. */
-	record Topic(String slug, String name, List<Stated> statements, List<Figure> figures, @Nullable String note) {
+	record Topic(String slug, String name, List<Passage> passages, List<Figure> figures, @Nullable String note) {
+	}
+
+	/** What one place in the sources says, in as many statements as it takes. */
+	record Passage(List<String> statements, Cited cited) {
 	}
 
 	private final Guidance guidance;
@@ -71,9 +76,21 @@ class Chapters {
 		Citations citations = this.parts.citations();
 		return this.guidance.advice(part)
 			.stream()
-			.map((advice) -> new Topic(advice.slug(), advice.name(), citations.stated(advice.statements()),
+			.map((advice) -> new Topic(advice.slug(), advice.name(), passages(citations.stated(advice.statements())),
 					advice.figures(), advice.note()))
 			.toList();
+	}
+
+	/** Statements that follow each other and have one source stand together. */
+	private static List<Passage> passages(List<Stated> statements) {
+		List<Passage> passages = new ArrayList<>();
+		for (Stated stated : statements) {
+			if (passages.isEmpty() || !passages.getLast().cited().equals(stated.cited())) {
+				passages.add(new Passage(new ArrayList<>(), stated.cited()));
+			}
+			passages.getLast().statements().add(stated.statement());
+		}
+		return passages;
 	}
 
 	/** A way to cite that asks for the documents once. */

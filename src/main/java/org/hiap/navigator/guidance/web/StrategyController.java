@@ -46,7 +46,7 @@ class StrategyController {
 	record TheoryPage(Frame frame, List<Topic> topics, List<Column> columns, List<Example> examples) {
 
 		/** Where the columns come from, each place once. */
-		List<Cited> citedForColumns() {
+		public List<Cited> citedForColumns() {
 			return this.columns.stream().map(Column::cited).distinct().toList();
 		}
 
