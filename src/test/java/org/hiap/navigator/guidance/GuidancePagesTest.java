@@ -91,7 +91,7 @@ class GuidancePagesTest {
 			.containsExactly(10, 34, 5, 4, 7, 3);
 		assertThat(page.select("#case-studies ~ ul > li")).hasSize(15);
 		assertThat(page.select("#case-studies ~ ul > li ul > li")).hasSize(36);
-		assertThat(page.select("#operational-framework-for-monitoring-social-determinants-of a").attr("href"))
+		assertThat(page.select("#operational-framework-for-monitoring-social-determinants a").attr("href"))
 			.isEqualTo("/library/evaluation#operational-framework-for-monitoring-social-determinants");
 	}
 

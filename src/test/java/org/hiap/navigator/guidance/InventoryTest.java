@@ -43,7 +43,7 @@ class InventoryTest {
 			return DynamicTest.dynamicTest(kind + " " + code, () -> {
 				String page = page(anyone, address(kind, code));
 				assertThat(items).isNotEmpty()
-					.allSatisfy((item) -> assertThat(page).containsAnyOf(item, item.replace(" - ", " to ")));
+					.allSatisfy((item) -> assertThat(page).containsAnyOf(item, item.replaceAll(" [-–] ", " to ")));
 			});
 		});
 	}
