@@ -6,9 +6,9 @@ create table strategy_approach (
   goal text not null,
   focus text not null,
   use_with text not null check (use_with in ('ASSESSMENT', 'PRIORITISATION')),
-  case_study_code text not null references case_study,
+  case_study_code text not null references case_study deferrable initially deferred,
   note text,
-  source_document text not null references source_document,
+  source_document text not null references source_document deferrable initially deferred,
   source_place text not null
 );
 

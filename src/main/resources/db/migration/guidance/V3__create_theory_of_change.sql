@@ -7,7 +7,7 @@ create table theory_column (
   indicator text check (indicator in ('PROCESS', 'OUTCOME')),
   meaning text not null,
   note text,
-  source_document text not null references source_document,
+  source_document text not null references source_document deferrable initially deferred,
   source_place text not null
 );
 
@@ -19,7 +19,7 @@ create table worked_example (
   level text not null check (level in ('ORGANISATION', 'PROGRAMME')),
   about text not null,
   note text,
-  source_document text not null references source_document,
+  source_document text not null references source_document deferrable initially deferred,
   source_place text not null
 );
 

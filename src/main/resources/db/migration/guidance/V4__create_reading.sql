@@ -8,6 +8,6 @@ create table reading (
   heading text not null,
   gist text,
   note text,
-  source_document text not null references source_document,
+  source_document text not null references source_document deferrable initially deferred,
   source_place text not null
 );

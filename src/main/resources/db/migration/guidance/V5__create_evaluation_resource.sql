@@ -7,6 +7,6 @@ create table evaluation_resource (
   address text not null,
   reading_code text references reading,
   note text,
-  source_document text not null references source_document,
+  source_document text not null references source_document deferrable initially deferred,
   source_place text not null
 );

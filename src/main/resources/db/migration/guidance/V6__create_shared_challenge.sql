@@ -4,7 +4,7 @@ create table shared_challenge (
   slug text not null unique deferrable initially deferred,
   name text not null,
   note text,
-  source_document text not null references source_document,
+  source_document text not null references source_document deferrable initially deferred,
   source_place text not null
 );
 
@@ -21,6 +21,6 @@ create table shared_challenge_example (
   printed_authority text not null,
   authority_code text references combined_authority,
   wording text not null,
-  case_study_code text references case_study,
+  case_study_code text references case_study deferrable initially deferred,
   primary key (challenge_code, position)
 );

@@ -7,7 +7,7 @@ create table regional_approach (
   authority_code text not null references combined_authority,
   challenge text not null,
   note text,
-  source_document text not null references source_document,
+  source_document text not null references source_document deferrable initially deferred,
   source_place text not null
 );
 
@@ -28,6 +28,6 @@ create table regional_approach_lesson (
 create table regional_approach_case_study (
   approach_code text not null references regional_approach,
   position integer not null,
-  case_study_code text not null references case_study,
+  case_study_code text not null references case_study deferrable initially deferred,
   primary key (approach_code, position)
 );

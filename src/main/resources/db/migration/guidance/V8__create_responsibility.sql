@@ -5,7 +5,7 @@ create table responsibility (
   name text not null,
   meaning text not null,
   note text,
-  source_document text not null references source_document,
+  source_document text not null references source_document deferrable initially deferred,
   source_place text not null
 );
 

@@ -43,45 +43,42 @@ class GuidanceHolding implements Holding, InitializingBean {
 					advice("programme", "programme", "PR")));
 
 	static final Kind STRATEGY = new Kind("strategy", "code", "name", "/library/strategy#", null,
-			List.of(Field.slug(), NAME, Field.text("goal"), Field.text("focus"),
+			List.of(NAME, Field.text("goal"), Field.text("focus"),
 					Field.parts("activities", Field.key("slug", "a"), Field.text("text"),
 							Field.text("further").optional()),
 					Field.choice("use-with", "assessment", "prioritisation"), Field.link("case-study", "case-studies"),
-					Field.source(), NOTE));
+					Field.slug(), Field.source(), NOTE));
 
 	static final Kind THEORY_OF_CHANGE = new Kind("theory-of-change", "code", "name", "/library/theory-of-change#",
-			null,
-			List.of(Field.slug(), NAME, Field.line("group"), Field.choice("indicator", "process", "outcome").optional(),
-					Field.text("meaning"), Field.source(), NOTE));
+			null, List.of(NAME, Field.line("group"), Field.choice("indicator", "process", "outcome").optional(),
+					Field.text("meaning"), Field.slug(), Field.source(), NOTE));
 
 	static final Kind WORKED_EXAMPLES = new Kind("worked-examples", "code", "name", "/library/theory-of-change#", "TE",
-			List.of(Field.slug(), NAME, Field.choice("level", "organisation", "programme"), Field.text("about"),
-					Field.parts("items", Field.link("column", "theory-of-change"), Field.line("text")), Field.source(),
-					NOTE));
+			List.of(NAME, Field.choice("level", "organisation", "programme"), Field.text("about"),
+					Field.parts("items", Field.link("column", "theory-of-change"), Field.line("text")), Field.slug(),
+					Field.source(), NOTE));
 
 	static final Kind READING = new Kind("reading", "code", "title", "/library/reading#", "RD",
-			List.of(Field.slug(), Field.line("title"), Field.line("author").optional(),
-					Field.line("published").optional(), Field.line("heading"), Field.text("gist").optional(),
-					Field.source(), NOTE));
+			List.of(Field.line("title"), Field.line("author").optional(), Field.line("published").optional(),
+					Field.line("heading"), Field.text("gist").optional(), Field.slug(), Field.source(), NOTE));
 
 	static final Kind EVALUATION = new Kind("evaluation", "code", "title", "/library/evaluation#", "ER",
-			List.of(Field.slug(), Field.line("title"), Field.choice("level", "organisation", "programme"),
-					Field.line("address"), Field.link("reading", "reading").optional(), Field.source(), NOTE));
+			List.of(Field.line("title"), Field.choice("level", "organisation", "programme"), Field.line("address"),
+					Field.link("reading", "reading").optional(), Field.slug(), Field.source(), NOTE));
 
 	static final Kind CHALLENGES = new Kind("challenges", "code", "name", "/library/challenges#", "SC",
-			List.of(Field.slug(), NAME, Field.parts("challenges", NAME),
+			List.of(NAME, Field.parts("challenges", NAME),
 					Field.parts("examples", Field.line("printed"), Field.link("authority", "authorities").optional(),
 							Field.text("text"), Field.link("case-study", "case-studies").optional()),
-					Field.source(), NOTE));
+					Field.slug(), Field.source(), NOTE));
 
 	static final Kind APPROACHES = new Kind("approaches", "code", "name", "/library/programme#", "AP",
-			List.of(Field.slug(), NAME, Field.line("printed"), Field.link("authority", "authorities"),
-					Field.text("challenge"), Field.parts("actions", Field.text("text")),
-					Field.parts("lessons", Field.text("text")), Field.links("case-studies", "case-studies").optional(),
-					Field.source(), NOTE));
+			List.of(NAME, Field.line("printed"), Field.link("authority", "authorities"), Field.text("challenge"),
+					Field.parts("actions", Field.text("text")), Field.parts("lessons", Field.text("text")),
+					Field.links("case-studies", "case-studies").optional(), Field.slug(), Field.source(), NOTE));
 
 	static final Kind RESPONSIBILITIES = new Kind("responsibilities", "code", "name", "/library/responsibilities#",
-			null, List.of(Field.slug(), NAME, Field.links("functions", "functions").optional(), Field.text("meaning"),
+			null, List.of(NAME, Field.links("functions", "functions").optional(), Field.text("meaning"), Field.slug(),
 					Field.source(), NOTE));
 
 	private final Library library;
@@ -105,8 +102,9 @@ class GuidanceHolding implements Holding, InitializingBean {
 
 	private static Kind advice(String name, String page, String newKey) {
 		return new Kind(name, "code", "name", "/library/" + page + "#", newKey,
-				List.of(Field.slug(), NAME, Field.parts("statements", Field.text("statement"), Field.source()),
-						Field.parts("figures", Field.line("value"), Field.text("counts")), Field.source(), NOTE));
+				List.of(NAME, Field.parts("statements", Field.text("statement"), Field.source()),
+						Field.parts("figures", Field.line("value"), Field.text("counts")), Field.slug(), Field.source(),
+						NOTE));
 	}
 
 	@Override
