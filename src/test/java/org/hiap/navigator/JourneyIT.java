@@ -29,7 +29,9 @@ class JourneyIT {
 			"/library/functions/transport", "/library/opportunities/good-work",
 			"/library/levers/real-living-wage-region", "/library/case-studies",
 			"/library/case-studies/child-poverty-prevention-programme", "/library/authorities",
-			"/library/authorities/gmca", "/method", "/accessibility", "/cookies", "/privacy", "/no-such-page");
+			"/library/authorities/gmca", "/library/strategy", "/library/theory-of-change", "/library/evaluation",
+			"/library/challenges", "/library/programme", "/library/responsibilities", "/library/reading", "/method",
+			"/accessibility", "/cookies", "/privacy", "/no-such-page");
 
 	private static Browsers browsers;
 

@@ -1,6 +1,7 @@
 package org.hiap.navigator.library;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,20 @@ public class CaseStudies {
 	@Transactional(readOnly = true)
 	public Optional<CaseStudySummary> after(CaseStudy study) {
 		return this.rows.findFirstByPositionGreaterThanOrderByPosition(study.position()).map(CaseStudy::summary);
+	}
+
+	/** Every case study in the toolkit's order. */
+	@Transactional(readOnly = true)
+	public List<CaseStudySummary> all() {
+		return summaries(this.rows.findAllWithAuthorities());
+	}
+
+	/** What case studies name to read next: the titles by case study. */
+	@Transactional(readOnly = true)
+	public Map<CaseStudySummary, List<String>> furtherReading() {
+		Map<CaseStudySummary, List<String>> reading = new LinkedHashMap<>();
+		this.rows.findAllWithFurtherReading().forEach((study) -> reading.put(study.summary(), study.furtherReading()));
+		return reading;
 	}
 
 	/** The case studies that show any of the levers. */

@@ -30,6 +30,14 @@ interface CaseStudyRows extends Repository<CaseStudy, String> {
 			order by c.position""")
 	Page<String> findCodes(@Nullable String function, @Nullable String authority, Pageable page);
 
+	@Query("select c from CaseStudy c left join fetch c.authorityCodes order by c.position")
+	List<CaseStudy> findAllWithAuthorities();
+
+	@Query("""
+			select c from CaseStudy c left join fetch c.authorityCodes join fetch c.furtherReading
+			order by c.position""")
+	List<CaseStudy> findAllWithFurtherReading();
+
 	@Query("select c from CaseStudy c left join fetch c.authorityCodes where c.code in :codes order by c.position")
 	List<CaseStudy> findByCodeInOrderByPosition(Collection<String> codes);
 

@@ -12,7 +12,8 @@ import org.hiap.navigator.content.Entry;
 @Embeddable
 public record Figure(String value, String counts) {
 
-	static Figure of(Entry entry) {
+	/** A figure from an entry of content. */
+	public static Figure of(Entry entry) {
 		return entry.read((figure) -> new Figure(figure.text("value"), figure.text("counts")));
 	}
 

@@ -2,17 +2,16 @@ package org.hiap.navigator.library;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.hiap.navigator.catalogue.Kind;
+import org.hiap.navigator.content.Checks;
 import org.hiap.navigator.content.ContentException;
 import org.hiap.navigator.content.Entry;
 import org.hiap.navigator.content.Source;
@@ -24,13 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LibraryContent {
 
-	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
 	private final Set<String> functionCodes;
 
 	private final Set<String> authorityCodes;
 
-	private final Set<String> taken = new HashSet<>();
+	private final Checks checks = new Checks();
 
 	private final Map<String, SourceDocument> sources = new LinkedHashMap<>();
 
@@ -60,7 +57,7 @@ final class LibraryContent {
 		this.authorityCodes = authorityCodes;
 		read(entries.apply(LibraryHolding.SOURCES), (entry) -> {
 			SourceDocument source = new SourceDocument(entry, this.sources.size());
-			claim(entry, "slug", "source document", source.slug());
+			this.checks.claim(entry, "slug", "source document", source.slug());
 			this.sources.put(source.slug(), source);
 		});
 		read(entries.apply(LibraryHolding.PILLARS), this::readPillar);
@@ -89,8 +86,8 @@ final class LibraryContent {
 
 	private void readPillar(Entry entry) {
 		PillarGuidance pillar = new PillarGuidance(entry, this.pillars.size());
-		claim(entry, "code", "pillar", pillar.code());
-		claim(entry, "slug", "pillar", pillar.slug());
+		this.checks.claim(entry, "code", "pillar", pillar.code());
+		this.checks.claim(entry, "slug", "pillar", pillar.slug());
 		check(entry, pillar.source());
 		this.pillars.put(pillar.code(), pillar);
 		readFactors(entry.entries("enablers"), pillar, PillarFactor.Kind.ENABLER);
@@ -102,7 +99,7 @@ final class LibraryContent {
 		for (Entry entry : entries) {
 			int place = position++;
 			PillarFactor factor = entry.read((read) -> new PillarFactor(read, pillar.code(), kind, place));
-			claim(entry, "code", "enabler or barrier", factor.code());
+			this.checks.claim(entry, "code", "enabler or barrier", factor.code());
 			check(entry, factor.source());
 			this.factors.add(factor);
 		}
@@ -111,8 +108,8 @@ final class LibraryContent {
 	private void readOpportunity(Entry entry) {
 		String functionCode = link(entry, "function", this::function, "functions.yaml");
 		Opportunity opportunity = new Opportunity(entry, functionCode, this.opportunities.size());
-		claim(entry, "code", "opportunity", opportunity.code());
-		claim(entry, "slug", "opportunity", opportunity.slug());
+		this.checks.claim(entry, "code", "opportunity", opportunity.code());
+		this.checks.claim(entry, "slug", "opportunity", opportunity.slug());
 		check(entry, opportunity.source());
 		this.opportunities.put(opportunity.code(), opportunity);
 	}
@@ -120,8 +117,8 @@ final class LibraryContent {
 	private void readLever(Entry entry) {
 		Opportunity opportunity = link(entry, "opportunity", this.opportunities::get, "opportunities.yaml");
 		Lever lever = new Lever(entry, opportunity.code(), this.levers.size());
-		claim(entry, "code", "lever", lever.code());
-		claim(entry, "slug", "lever", lever.slug());
+		this.checks.claim(entry, "code", "lever", lever.code());
+		this.checks.claim(entry, "slug", "lever", lever.slug());
 		check(entry, lever.source());
 		this.levers.put(lever.code(), lever);
 		this.functionOfLever.put(lever.code(), opportunity.functionCode());
@@ -129,7 +126,7 @@ final class LibraryContent {
 		for (Entry listed : entry.entries("activities")) {
 			int place = position++;
 			Activity activity = listed.read((read) -> new Activity(read, lever.code(), place));
-			claim(listed, "slug", "activity", activity.slug());
+			this.checks.claim(listed, "slug", "activity", activity.slug());
 			this.activities.add(activity);
 		}
 	}
@@ -146,16 +143,14 @@ final class LibraryContent {
 			throw entry.mistake("authorities", "“authorities” is missing: name at least one");
 		}
 		for (String authority : authorities) {
-			if (!this.authorityCodes.contains(authority)) {
-				throw entry.mistake("authorities", "there is no “" + authority + "” in authorities.yaml");
-			}
+			Checks.known(entry, "authorities", authority, this.authorityCodes, "authorities.yaml");
 		}
 		CaseStudy study = new CaseStudy(entry,
 				new CaseStudy.Place(functionCode, (lever != null) ? lever.code() : null,
 						(pillar != null) ? pillar.code() : null, authorities.stream().distinct().toList()),
 				this.caseStudies.size());
-		claim(entry, "code", "case study", study.code());
-		claim(entry, "slug", "case study", study.slug());
+		this.checks.claim(entry, "code", "case study", study.code());
+		this.checks.claim(entry, "slug", "case study", study.slug());
 		check(entry, study.source());
 		this.caseStudies.add(study);
 	}
@@ -173,19 +168,8 @@ final class LibraryContent {
 		}
 	}
 
-	private void claim(Entry entry, String key, String kind, String value) {
-		if (key.equals("slug") && !SLUG.matcher(value).matches()) {
-			throw entry.mistake(key, "write the slug “" + value + "” in small letters, numbers and single hyphens");
-		}
-		if (!this.taken.add(kind + " " + key + " " + value)) {
-			throw entry.mistake(key, "another " + kind + " has the " + key + " “" + value + "”: choose a new one");
-		}
-	}
-
 	private void check(Entry entry, Source source) {
-		if (!this.sources.containsKey(source.document())) {
-			throw entry.mistake("source", "there is no “" + source.document() + "” in sources.yaml");
-		}
+		Checks.known(entry, "source", source.document(), this.sources.keySet(), "sources.yaml");
 	}
 
 	private static <T> T link(Entry entry, String key, Function<String, @Nullable T> shelf, String file) {

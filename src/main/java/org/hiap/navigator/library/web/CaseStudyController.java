@@ -16,9 +16,10 @@ import org.hiap.navigator.library.CaseStudy;
 import org.hiap.navigator.library.CaseStudySummary;
 import org.hiap.navigator.library.Figure;
 import org.hiap.navigator.library.Library;
-import org.hiap.navigator.library.web.PageParts.Cited;
-import org.hiap.navigator.library.web.PageParts.Neighbours;
-import org.hiap.navigator.library.web.PageParts.Study;
+import org.hiap.navigator.library.PageParts;
+import org.hiap.navigator.library.PageParts.Cited;
+import org.hiap.navigator.library.PageParts.Neighbours;
+import org.hiap.navigator.library.PageParts.Study;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;

@@ -12,9 +12,10 @@ import org.hiap.navigator.library.Figure;
 import org.hiap.navigator.library.Lever;
 import org.hiap.navigator.library.Library;
 import org.hiap.navigator.library.Opportunity;
-import org.hiap.navigator.library.web.PageParts.Cited;
-import org.hiap.navigator.library.web.PageParts.Neighbours;
-import org.hiap.navigator.library.web.PageParts.Study;
+import org.hiap.navigator.library.PageParts;
+import org.hiap.navigator.library.PageParts.Cited;
+import org.hiap.navigator.library.PageParts.Neighbours;
+import org.hiap.navigator.library.PageParts.Study;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -9,10 +9,11 @@ import org.hiap.navigator.authority.CombinedAuthority;
 import org.hiap.navigator.content.Source;
 import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.library.CaseStudies;
-import org.hiap.navigator.library.web.PageParts.Cited;
-import org.hiap.navigator.library.web.PageParts.Neighbours;
-import org.hiap.navigator.library.web.PageParts.Stated;
-import org.hiap.navigator.library.web.PageParts.Study;
+import org.hiap.navigator.library.PageParts;
+import org.hiap.navigator.library.PageParts.Cited;
+import org.hiap.navigator.library.PageParts.Neighbours;
+import org.hiap.navigator.library.PageParts.Stated;
+import org.hiap.navigator.library.PageParts.Study;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Pageable;

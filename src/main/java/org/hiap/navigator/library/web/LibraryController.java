@@ -9,6 +9,7 @@ import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.library.CaseStudies;
 import org.hiap.navigator.library.Library;
 import org.hiap.navigator.library.Opportunity;
+import org.hiap.navigator.library.PageParts;
 import org.hiap.navigator.library.SourceDocument;
 import org.jspecify.annotations.Nullable;
 

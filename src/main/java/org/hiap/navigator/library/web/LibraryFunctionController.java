@@ -12,10 +12,11 @@ import org.hiap.navigator.library.CaseStudies;
 import org.hiap.navigator.library.Lever;
 import org.hiap.navigator.library.Library;
 import org.hiap.navigator.library.Opportunity;
-import org.hiap.navigator.library.web.PageParts.Cited;
-import org.hiap.navigator.library.web.PageParts.Neighbours;
-import org.hiap.navigator.library.web.PageParts.Stated;
-import org.hiap.navigator.library.web.PageParts.Study;
+import org.hiap.navigator.library.PageParts;
+import org.hiap.navigator.library.PageParts.Cited;
+import org.hiap.navigator.library.PageParts.Neighbours;
+import org.hiap.navigator.library.PageParts.Stated;
+import org.hiap.navigator.library.PageParts.Study;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

@@ -7,11 +7,12 @@ import java.util.Objects;
 import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.library.CaseStudies;
 import org.hiap.navigator.library.Library;
+import org.hiap.navigator.library.PageParts;
+import org.hiap.navigator.library.PageParts.Cited;
+import org.hiap.navigator.library.PageParts.Neighbours;
+import org.hiap.navigator.library.PageParts.Study;
 import org.hiap.navigator.library.PillarFactor;
 import org.hiap.navigator.library.PillarGuidance;
-import org.hiap.navigator.library.web.PageParts.Cited;
-import org.hiap.navigator.library.web.PageParts.Neighbours;
-import org.hiap.navigator.library.web.PageParts.Study;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.hiap.navigator.library.web;
+package org.hiap.navigator.library;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,20 +16,17 @@ import org.hiap.navigator.authority.DevolvedFunction;
 import org.hiap.navigator.content.Source;
 import org.hiap.navigator.content.Statement;
 import org.hiap.navigator.govuk.Link;
-import org.hiap.navigator.library.CaseStudySummary;
-import org.hiap.navigator.library.Library;
-import org.hiap.navigator.library.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What the pages of the library print in the same way: trails, sources, neighbours and
- * lists of case studies.
+ * What the pages of the library and of the modules that add to it print in the same way:
+ * trails, sources, neighbours and lists of case studies.
  */
 @Component
-class PageParts {
+public class PageParts {
 
 	private final Library library;
 
@@ -52,21 +49,21 @@ class PageParts {
 	 * @param place where in the document it stands
 	 * @param note what a reader should know about it, or null
 	 */
-	record Cited(String kind, String title, String href, String place, @Nullable String note) {
+	public record Cited(String kind, String title, String href, String place, @Nullable String note) {
 	}
 
 	/** Something the sources state, and where. */
-	record Stated(String statement, Cited cited) {
+	public record Stated(String statement, Cited cited) {
 	}
 
 	/** A case study in a list; {@code facts} is who did it, when and in which field. */
-	record Study(String title, String href, String facts, String gist) {
+	public record Study(String title, String href, String facts, String gist) {
 	}
 
 	/** What stands before and after an entry of a row. */
-	record Neighbours(@Nullable Link previous, @Nullable Link next) {
+	public record Neighbours(@Nullable Link previous, @Nullable Link next) {
 
-		static <T> Neighbours among(List<T> row, Function<T, Boolean> atHand, Function<T, Link> link) {
+		public static <T> Neighbours among(List<T> row, Function<T, Boolean> atHand, Function<T, Link> link) {
 			int place = row.stream().map(atHand).toList().indexOf(true);
 			return new Neighbours((place > 0) ? link.apply(row.get(place - 1)) : null,
 					(place + 1 < row.size()) ? link.apply(row.get(place + 1)) : null);
@@ -74,12 +71,12 @@ class PageParts {
 
 	}
 
-	String text(String key, Object... values) {
+	public String text(String key, Object... values) {
 		return this.messages.getMessage(key, values, Locale.UK);
 	}
 
 	/** The way from the start page through the library to the page at hand. */
-	List<Link> trail(Link... steps) {
+	public List<Link> trail(Link... steps) {
 		List<Link> trail = new ArrayList<>();
 		trail.add(new Link(text("library.home"), "/"));
 		trail.add(new Link(text("library.title"), (steps.length > 0) ? "/library" : null));
@@ -87,25 +84,30 @@ class PageParts {
 		return List.copyOf(trail);
 	}
 
-	Cited cited(Source source, @Nullable String note) {
+	public Cited cited(Source source, @Nullable String note) {
 		return citations().apply(source, note);
 	}
 
-	List<Stated> stated(List<Statement> statements) {
-		Citations citations = citations();
-		return statements.stream()
-			.map((stated) -> new Stated(stated.statement(), citations.apply(stated.source(), null)))
-			.toList();
+	public List<Stated> stated(List<Statement> statements) {
+		return citations().stated(statements);
 	}
 
-	private Citations citations() {
+	/** All documents at once, for pages that cite them often. */
+	public Citations citations() {
 		return new Citations(
 				this.library.sources().stream().collect(Collectors.toMap(SourceDocument::slug, (source) -> source)));
 	}
 
-	private record Citations(Map<String, SourceDocument> documents) {
+	/** The documents of the library by their slugs, ready to be cited. */
+	public record Citations(Map<String, SourceDocument> documents) {
 
-		Cited apply(Source source, @Nullable String note) {
+		public List<Stated> stated(List<Statement> statements) {
+			return statements.stream()
+				.map((stated) -> new Stated(stated.statement(), apply(stated.source(), null)))
+				.toList();
+		}
+
+		public Cited apply(Source source, @Nullable String note) {
 			SourceDocument document = this.documents.get(source.document());
 			return new Cited((document != null) ? document.kind() : "", (document != null) ? document.title() : "",
 					"/library/sources#" + source.document(), source.place(), note);
@@ -113,7 +115,7 @@ class PageParts {
 
 	}
 
-	List<Study> studies(List<CaseStudySummary> summaries) {
+	public List<Study> studies(List<CaseStudySummary> summaries) {
 		Map<String, String> names = authorityNames();
 		Map<String, String> functions = this.authorities.functions()
 			.stream()
@@ -133,7 +135,7 @@ class PageParts {
 	}
 
 	/** The authorities by code, each with a link to its page; invented ones have none. */
-	List<Link> authorities(List<String> codes) {
+	public List<Link> authorities(List<String> codes) {
 		Map<String, CombinedAuthority> known = this.authorities.all()
 			.stream()
 			.collect(Collectors.toMap(CombinedAuthority::code, (authority) -> authority));
@@ -146,7 +148,7 @@ class PageParts {
 	}
 
 	/** The devolved function of a code, with a link to its page. */
-	@Nullable Link function(@Nullable String code) {
+	public @Nullable Link function(@Nullable String code) {
 		return this.authorities.functions()
 			.stream()
 			.filter((function) -> function.code().equals(code))
@@ -156,7 +158,7 @@ class PageParts {
 	}
 
 	/** The authorities of the sources by name, without the invented ones. */
-	List<CombinedAuthority> realAuthorities() {
+	public List<CombinedAuthority> realAuthorities() {
 		return this.authorities.all().stream().filter((authority) -> !authority.isSample()).toList();
 	}
 
@@ -167,7 +169,7 @@ class PageParts {
 	}
 
 	/** Years as the toolkit prints them, with "to" for its dashes. */
-	static @Nullable String years(@Nullable String printed) {
+	public static @Nullable String years(@Nullable String printed) {
 		return (printed != null) ? printed.replaceAll("\\s+[-–]\\s+", " to ") : null;
 	}
 
