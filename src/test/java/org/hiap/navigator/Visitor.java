@@ -92,12 +92,21 @@ public final class Visitor {
 			form.select("input[name], textarea[name], select[name]").forEach((field) -> {
 				boolean choice = field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
 				if (!choice || field.hasAttr("checked")) {
-					fields.put(field.attr("name"), field.val());
+					fields.put(field.attr("name"), typed(field));
 				}
 			});
 			return fields;
 		}
 
+	}
+
+	/** What a field would post now; a select posts what is selected, or its first. */
+	static String typed(Element field) {
+		if (!field.normalName().equals("select")) {
+			return field.val();
+		}
+		Element selected = field.selectFirst("option[selected]");
+		return (selected != null) ? selected.val() : field.select("option").val();
 	}
 
 	/** Sends the sign-in form. */

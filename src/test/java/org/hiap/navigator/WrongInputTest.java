@@ -390,7 +390,7 @@ class WrongInputTest {
 		form.select("input[name], textarea[name], select[name]").forEach((field) -> {
 			boolean choice = field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
 			if (!choice || field.hasAttr("checked")) {
-				fields.put(field.attr("name"), field.val());
+				fields.put(field.attr("name"), Visitor.typed(field));
 			}
 		});
 		return fields;

@@ -15,6 +15,8 @@ import org.hiap.navigator.agreement.Agreements;
 import org.hiap.navigator.assessment.Answer;
 import org.hiap.navigator.assessment.Assessments;
 import org.hiap.navigator.authority.Authorities;
+import org.hiap.navigator.content.EntryText;
+import org.hiap.navigator.editing.Proposals;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
 import org.hiap.navigator.library.Lever;
@@ -85,11 +87,13 @@ class SampleRegions implements InitializingBean {
 
 	private final Library library;
 
+	private final Proposals proposals;
+
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
 			Assessments assessments, Agreements agreements, ExerciseManagement exercises, Powers powers,
-			Library library, TransactionTemplate transaction) {
+			Library library, Proposals proposals, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -99,6 +103,7 @@ class SampleRegions implements InitializingBean {
 		this.exercises = exercises;
 		this.powers = powers;
 		this.library = library;
+		this.proposals = proposals;
 		this.transaction = transaction;
 	}
 
@@ -128,6 +133,11 @@ class SampleRegions implements InitializingBean {
 		scoredExercise(lead);
 		exercise(officer, "Priorities for next year", "What should we take forward first next year?",
 				LibraryOption.Kind.OPPORTUNITY, 8);
+		this.proposals.send(lead, EntryText.of(Map.of("title", "Warm homes on prescription (invented)", "function",
+				"F4", "years", "2025 - present", "gist",
+				"An invented example of what an authority may put forward: nurses refer patients for insulation.",
+				"story", "Nothing here happened: Northvale does not exist.\n\nA nurse who visits a cold home refers "
+						+ "the household to an adviser, who arranges insulation and help with bills.")));
 	}
 
 	/** The first thirteen levers as of a first agreement, some changed by a second. */

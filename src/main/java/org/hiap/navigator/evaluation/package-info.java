@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Evaluation mode",
 		allowedDependencies = { "prioritisation", "power", "agreement", "assessment", "scoring", "framework", "library",
-				"authority", "account", "audit" })
+				"editing", "content", "authority", "account", "audit" })
 @NullMarked
 package org.hiap.navigator.evaluation;
 
