@@ -2,11 +2,9 @@ package org.hiap.navigator.search;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /** Shows where in a text the words stand that were asked for. */
 final class Excerpt {
@@ -31,15 +29,12 @@ final class Excerpt {
 	List<Piece> whole(String text) {
 		List<Piece> pieces = new ArrayList<>();
 		int from = 0;
-		Matcher matcher = Lexer.WORD.matcher(text);
-		while (matcher.find()) {
-			if (isMarked(matcher.group())) {
-				if (matcher.start() > from) {
-					pieces.add(new Piece(text.substring(from, matcher.start()), false));
-				}
-				pieces.add(new Piece(matcher.group(), true));
-				from = matcher.end();
+		for (Lexer.Word word : marked(text)) {
+			if (word.start() > from) {
+				pieces.add(new Piece(text.substring(from, word.start()), false));
 			}
+			pieces.add(new Piece(text.substring(word.start(), word.end()), true));
+			from = word.end();
 		}
 		if (from < text.length()) {
 			pieces.add(new Piece(text.substring(from), false));
@@ -53,22 +48,29 @@ final class Excerpt {
 	 * @param text lines, of which none goes on in the next
 	 */
 	List<Piece> best(String text) {
-		List<String> line = List.of();
+		List<String> lines = text.lines().filter((line) -> !line.isBlank()).toList();
+		if (lines.isEmpty()) {
+			return List.of();
+		}
+		List<String> sentences = sentences(lines.getFirst());
 		int best = 0;
-		int most = -1;
-		for (String each : text.lines().toList()) {
-			List<String> sentences = sentences(each);
-			for (int i = 0; i < sentences.size(); i++) {
-				int count = count(sentences.get(i));
+		int most = 0;
+		for (String line : lines) {
+			if (count(line) <= most) {
+				continue;
+			}
+			List<String> candidates = sentences(line);
+			for (int i = 0; i < candidates.size(); i++) {
+				int count = count(candidates.get(i));
 				if (count > most) {
 					most = count;
-					line = sentences;
+					sentences = candidates;
 					best = i;
 				}
 			}
 		}
 		StringBuilder shown = new StringBuilder();
-		for (String sentence : line.subList(best, line.size())) {
+		for (String sentence : sentences.subList(best, sentences.size())) {
 			if (!shown.isEmpty() && shown.length() + sentence.length() >= LENGTH) {
 				break;
 			}
@@ -79,37 +81,25 @@ final class Excerpt {
 
 	/** At most about so long, around the first of the words. */
 	private String shortened(String text, boolean goesOn) {
-		int first = firstMark(text);
-		int start = (text.length() <= LENGTH || first < LENGTH - LEAD) ? 0 : text.indexOf(' ', first - LEAD) + 1;
-		int room = (text.length() - start <= LENGTH) ? -1 : text.lastIndexOf(' ', start + LENGTH);
-		int end = (room > start) ? room : text.length();
+		int start = 0;
+		int end = text.length();
+		if (text.length() > LENGTH) {
+			int first = marked(text).stream().mapToInt(Lexer.Word::start).findFirst().orElse(0);
+			start = (first < LENGTH - LEAD) ? 0 : text.indexOf(' ', first - LEAD) + 1;
+			int room = (text.length() - start <= LENGTH) ? -1 : text.lastIndexOf(' ', start + LENGTH);
+			end = (room > start) ? room : text.length();
+		}
 		return ((goesOn || start > 0) ? "… " : "") + text.substring(start, end) + ((end < text.length()) ? " …" : "");
 	}
 
-	private int firstMark(String text) {
-		Matcher matcher = Lexer.WORD.matcher(text);
-		while (matcher.find()) {
-			if (isMarked(matcher.group())) {
-				return matcher.start();
-			}
-		}
-		return 0;
+	/** How many of the words there are in a text, in whatever number. */
+	private int count(String text) {
+		return (int) marked(text).stream().map(Lexer.Word::folded).distinct().count();
 	}
 
-	private int count(String sentence) {
-		Set<String> found = new HashSet<>();
-		Matcher matcher = Lexer.WORD.matcher(sentence);
-		while (matcher.find()) {
-			String word = Lexer.fold(matcher.group());
-			if (this.words.contains(word)) {
-				found.add(word);
-			}
-		}
-		return found.size();
-	}
-
-	private boolean isMarked(String word) {
-		return !this.words.isEmpty() && this.words.contains(Lexer.fold(word));
+	private List<Lexer.Word> marked(String text) {
+		return this.words.isEmpty() ? List.of()
+				: Lexer.read(text).stream().filter((word) -> this.words.contains(word.folded())).toList();
 	}
 
 	/** The sentences of a line. */

@@ -26,9 +26,9 @@ record Findable(Kind kind, String key, @Nullable String code, String title, bool
 	/** One thing an entry belongs to, such as a function by its slug. */
 	record Value(Facet facet, String value) {
 
-		@Override
-		public String toString() {
-			return this.facet.parameter() + ":" + this.value;
+		/** As it is stored. */
+		static String of(Facet facet, String value) {
+			return facet.parameter() + ":" + value;
 		}
 
 	}

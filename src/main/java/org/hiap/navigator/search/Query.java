@@ -3,7 +3,6 @@ package org.hiap.navigator.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,33 +11,25 @@ import java.util.regex.Pattern;
  *
  * @param typed as typed, up to {@link #LONGEST} characters
  */
-record Query(String typed, List<Word> words, List<String> phrases) {
+record Query(String typed, List<Lexer.Word> words, List<String> phrases) {
 
 	/** Characters that are read; the rest is passed over. */
 	static final int LONGEST = 300;
 
-	private static final Pattern PARTS = Pattern
-		.compile("[\"“”](?<phrase>[^\"“”]*)[\"“”]|(?<word>" + Lexer.WORD.pattern() + ")");
-
-	/** A word outside phrases, and where it was typed. */
-	record Word(String folded, int start, int end) {
-	}
+	private static final Pattern PHRASE = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]");
 
 	static Query of(String text) {
 		String typed = cut(text);
-		List<Word> words = new ArrayList<>();
 		List<String> phrases = new ArrayList<>();
-		Matcher parts = PARTS.matcher(typed);
-		while (parts.find()) {
-			String phrase = parts.group("phrase");
-			if (phrase != null && !Lexer.plain(phrase).isEmpty()) {
-				phrases.add(Lexer.plain(phrase));
+		StringBuilder rest = new StringBuilder(typed);
+		PHRASE.matcher(typed).results().forEach((phrase) -> {
+			String words = Lexer.plain(phrase.group(1));
+			if (!words.isEmpty()) {
+				phrases.add(words);
 			}
-			else if (phrase == null && !Lexer.fold(parts.group()).isEmpty()) {
-				words.add(new Word(Lexer.fold(parts.group()), parts.start(), parts.end()));
-			}
-		}
-		return new Query(typed, words, phrases);
+			rest.replace(phrase.start(), phrase.end(), " ".repeat(phrase.end() - phrase.start()));
+		});
+		return new Query(typed, Lexer.read(rest.toString()), phrases);
 	}
 
 	private static String cut(String text) {
@@ -55,7 +46,7 @@ record Query(String typed, List<Word> words, List<String> phrases) {
 		StringBuilder text = new StringBuilder();
 		int from = 0;
 		for (int i = 0; i < this.words.size(); i++) {
-			Word word = this.words.get(i);
+			Lexer.Word word = this.words.get(i);
 			text.append(this.typed, from, word.start())
 				.append(replacements.getOrDefault(i, this.typed.substring(word.start(), word.end())));
 			from = word.end();

@@ -102,17 +102,10 @@ public class Search {
 	}
 
 	/** An entry that fits, with all it can be narrowed by. */
-	private record Fit(String key, Set<String> facets) {
+	private record Fit(String key, List<String> facets) {
 
-		boolean passes(Map<Facet, Set<String>> filters, @Nullable Facet except) {
-			return filters.entrySet()
-				.stream()
-				.allMatch((filter) -> filter.getKey() == except || filter.getValue().isEmpty()
-						|| filter.getValue().stream().anyMatch((value) -> has(filter.getKey(), value)));
-		}
-
-		boolean has(Facet facet, String value) {
-			return this.facets.contains(facet.parameter() + ":" + value);
+		boolean passes(Collection<Set<String>> filters) {
+			return filters.stream().allMatch((filter) -> this.facets.stream().anyMatch(filter::contains));
 		}
 
 	}
@@ -164,7 +157,7 @@ public class Search {
 	}
 
 	private Terms terms(Query query) {
-		String[] words = query.words().stream().map(Query.Word::folded).toArray(String[]::new);
+		String[] words = query.words().stream().map(Lexer.Word::folded).toArray(String[]::new);
 		List<Term> terms = (words.length == 0) ? List.of() : this.jdbc.sql("""
 				select t.word, l.lexemes, exists (select 1 from search_word w where w.lexeme = any(l.lexemes)) as known,
 				  case when t.place = ? and (cardinality(l.lexemes) > 0 or t.place = 1) then array(
@@ -244,7 +237,7 @@ public class Search {
 	}
 
 	private static Fit fit(java.sql.ResultSet row, int number) throws java.sql.SQLException {
-		return new Fit(row.getString("key"), Set.copyOf(strings(row.getArray("facets"))));
+		return new Fit(row.getString("key"), strings(row.getArray("facets")));
 	}
 
 	private static List<String> lexemes(Terms terms) {
@@ -270,23 +263,42 @@ public class Search {
 			Map<Facet, ? extends Collection<String>> typed, List<String> lexemes) {
 		Map<Facet, List<FacetChoice>> offered = offered();
 		Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
-		typed.forEach((facet, values) -> filters.put(facet,
-				offered.getOrDefault(facet, List.of())
-					.stream()
-					.map(FacetChoice::value)
-					.filter(values::contains)
-					.collect(Collectors.toSet())));
+		offered.forEach((facet, values) -> {
+			Collection<String> wanted = typed.containsKey(facet) ? typed.get(facet) : List.of();
+			Set<String> chosen = values.stream()
+				.map(FacetChoice::value)
+				.filter(wanted::contains)
+				.map((value) -> Findable.Value.of(facet, value))
+				.collect(Collectors.toSet());
+			if (!chosen.isEmpty()) {
+				filters.put(facet, chosen);
+			}
+		});
 		Map<Facet, List<FacetChoice>> choices = new EnumMap<>(Facet.class);
 		offered.forEach((facet, values) -> {
-			List<Fit> others = fits.stream().filter((fit) -> fit.passes(filters, facet)).toList();
+			Map<String, Integer> counts = counts(fits, filters, facet);
 			choices.put(facet, values.stream().map((choice) -> {
-				boolean chosen = filters.getOrDefault(facet, Set.of()).contains(choice.value());
-				int count = (int) others.stream().filter((fit) -> fit.has(facet, choice.value())).count();
-				return new FacetChoice(choice.value(), choice.label(), count, chosen);
+				String stored = Findable.Value.of(facet, choice.value());
+				return new FacetChoice(choice.value(), choice.label(), counts.getOrDefault(stored, 0),
+						filters.getOrDefault(facet, Set.of()).contains(stored));
 			}).toList());
 		});
-		List<String> keys = fits.stream().filter((fit) -> fit.passes(filters, null)).map(Fit::key).toList();
+		List<String> keys = fits.stream().filter((fit) -> fit.passes(filters.values())).map(Fit::key).toList();
 		return new Findings(query.typed(), match, suggestion, fits.size(), choices, keys, lexemes);
+	}
+
+	/** How many entries have each value, narrowed by all filters but those of a facet. */
+	private static Map<String, Integer> counts(List<Fit> fits, Map<Facet, Set<String>> filters, Facet except) {
+		List<Set<String>> others = filters.entrySet()
+			.stream()
+			.filter((filter) -> filter.getKey() != except)
+			.map(Map.Entry::getValue)
+			.toList();
+		Map<String, Integer> counts = new HashMap<>();
+		fits.stream()
+			.filter((fit) -> fit.passes(others))
+			.forEach((fit) -> fit.facets().forEach((value) -> counts.merge(value, 1, Integer::sum)));
+		return counts;
 	}
 
 	private Map<Facet, List<FacetChoice>> offered() {

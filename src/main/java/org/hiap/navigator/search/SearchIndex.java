@@ -124,7 +124,7 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private static String[] facets(Findable entry) {
 		return Stream.concat(Stream.of(new Findable.Value(Facet.KIND, entry.kind().slug())), entry.facets().stream())
-			.map(Findable.Value::toString)
+			.map((value) -> Findable.Value.of(value.facet(), value.value()))
 			.toArray(String[]::new);
 	}
 

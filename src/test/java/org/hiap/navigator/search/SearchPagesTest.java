@@ -85,7 +85,7 @@ class SearchPagesTest {
 			.filter((each) -> each.val().equals("transport"))
 			.findFirst()
 			.orElseThrow();
-		String count = option.nextElementSibling().select(".app-meta").text().replaceAll("\\D", "");
+		String count = option.nextElementSibling().text().replaceAll("\\D", "");
 		Document narrowed = search("q=health&function=transport").page();
 		assertThat(narrowed.select("h1").text()).isEqualTo(count + " results for “health”");
 		Element tag = narrowed.select(".lib-chosen__link").first();
