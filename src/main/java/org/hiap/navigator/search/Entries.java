@@ -16,6 +16,7 @@ import org.hiap.navigator.authority.DevolvedFunction;
 import org.hiap.navigator.content.Statement;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
+import org.hiap.navigator.govuk.Markdown;
 import org.hiap.navigator.library.Activity;
 import org.hiap.navigator.library.CaseStudies;
 import org.hiap.navigator.library.CaseStudy;
@@ -177,8 +178,8 @@ class Entries {
 			.stream()
 			.map((function) -> new Findable(Kind.FUNCTION, function.code(), function.code(), function.name(), true,
 					function.summary(),
-					Findable.lines(function.context(), statements(function.holders()), function.note()), "", "",
-					"/library/functions/" + function.slug(), List.of(Shelves.function(function))))
+					Findable.lines(Markdown.plain(function.context()), statements(function.holders()), function.note()),
+					"", "", "/library/functions/" + function.slug(), List.of(Shelves.function(function))))
 			.toList();
 	}
 
@@ -186,8 +187,9 @@ class Entries {
 		return shelves.opportunities().stream().map((opportunity) -> {
 			DevolvedFunction function = shelves.function(opportunity.functionCode());
 			return new Findable(Kind.OPPORTUNITY, opportunity.code(), opportunity.code(), opportunity.name(), true,
-					opportunity.summary(), Findable.lines(opportunity.rationale(), opportunity.note()), function.name(),
-					"", "/library/opportunities/" + opportunity.slug(), List.of(Shelves.function(function)));
+					opportunity.summary(), Findable.lines(plain(opportunity.rationale()), opportunity.note()),
+					function.name(), "", "/library/opportunities/" + opportunity.slug(),
+					List.of(Shelves.function(function)));
 		}).toList();
 	}
 
@@ -235,8 +237,8 @@ class Entries {
 			facets.add(pillar(pillar.slug()));
 		}
 		return new Findable(Kind.CASE_STUDY, study.code(), study.code(), study.title(), true, study.gist(),
-				Findable.lines(study.story(), figures(study.figures()), String.join("\n", study.furtherReading()),
-						study.note()),
+				Findable.lines(Markdown.plain(study.story()), figures(study.figures()),
+						String.join("\n", study.furtherReading()), study.note()),
 				Findable.facts(authorities.stream().map(CombinedAuthority::name).collect(Collectors.joining(", ")),
 						(study.years() != null) ? study.years().replaceAll("\\s+[-–]\\s+", " to ") : null,
 						(function != null) ? function.name() : null, (pillar != null) ? pillar.name() : null),
@@ -272,6 +274,10 @@ class Entries {
 
 	private static Value authority(String code) {
 		return new Value(Facet.AUTHORITY, code);
+	}
+
+	private static @Nullable String plain(@Nullable String marked) {
+		return (marked != null) ? Markdown.plain(marked) : null;
 	}
 
 	private static String statements(List<Statement> statements) {

@@ -50,7 +50,7 @@ class SearchPagesTest {
 	void withNothingAskedForItListsEverything() {
 		Document page = search("").page();
 		assertThat(page.select("h1").text()).isEqualTo("Search the library");
-		assertThat(page.text()).contains("1 to 25 of 320 entries");
+		assertThat(page.text()).containsPattern("1 to 25 of 3\\d\\d entries");
 	}
 
 	@Test
