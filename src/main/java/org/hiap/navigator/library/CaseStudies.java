@@ -66,7 +66,7 @@ public class CaseStudies {
 
 	/** Every case study with all it says, in the toolkit's order. */
 	@Transactional(readOnly = true)
-	public List<CaseStudy> all() {
+	public List<CaseStudy> inFull() {
 		return this.rows.findAllWithParts();
 	}
 

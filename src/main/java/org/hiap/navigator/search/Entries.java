@@ -219,7 +219,7 @@ class Entries {
 	}
 
 	private List<Findable> caseStudies(Shelves shelves) {
-		return this.caseStudies.all().stream().map((study) -> caseStudy(study, shelves)).toList();
+		return this.caseStudies.inFull().stream().map((study) -> caseStudy(study, shelves)).toList();
 	}
 
 	private static Findable caseStudy(CaseStudy study, Shelves shelves) {
