@@ -32,8 +32,8 @@ class JourneyIT {
 			"/library/search?q=health&kind=lever&function=transport", "/library/search?q=transprot",
 			"/library/search?q=xylophone", "/library/authorities", "/library/authorities/gmca", "/library/strategy",
 			"/library/theory-of-change", "/library/evaluation", "/library/challenges", "/library/programme",
-			"/library/responsibilities", "/library/reading", "/method",
-			"/accessibility", "/cookies", "/privacy", "/no-such-page");
+			"/library/responsibilities", "/library/reading", "/method", "/accessibility", "/cookies", "/privacy",
+			"/no-such-page");
 
 	private static Browsers browsers;
 

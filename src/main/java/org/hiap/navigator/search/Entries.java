@@ -48,11 +48,15 @@ class Entries {
 
 	private final Frameworks frameworks;
 
-	Entries(Library library, CaseStudies caseStudies, Authorities authorities, Frameworks frameworks) {
+	private final GuidanceEntries guidance;
+
+	Entries(Library library, CaseStudies caseStudies, Authorities authorities, Frameworks frameworks,
+			GuidanceEntries guidance) {
 		this.library = library;
 		this.caseStudies = caseStudies;
 		this.authorities = authorities;
 		this.frameworks = frameworks;
+		this.guidance = guidance;
 	}
 
 	/**
@@ -74,14 +78,15 @@ class Entries {
 				this.authorities.all().stream().filter((authority) -> !authority.isSample()).toList());
 		List<Findable> entries = Stream
 			.of(pillars(shelves), factors(shelves), criteria(), functions(shelves), opportunities(shelves),
-					levers(shelves), activities(shelves), caseStudies(shelves), authorities(shelves), sources(shelves))
+					levers(shelves), activities(shelves), caseStudies(shelves), authorities(shelves), sources(shelves),
+					this.guidance.read(shelves).toList())
 			.flatMap(List::stream)
 			.toList();
 		return new Everything(entries, shelves.choices(entries));
 	}
 
 	/** What several kinds of entry belong to. */
-	private record Shelves(List<PillarGuidance> pillars, List<DevolvedFunction> functions, List<SourceDocument> sources,
+	record Shelves(List<PillarGuidance> pillars, List<DevolvedFunction> functions, List<SourceDocument> sources,
 			List<Opportunity> opportunities, List<Lever> levers, List<CombinedAuthority> authorities) {
 
 		PillarGuidance pillar(String code) {
@@ -280,17 +285,17 @@ class Entries {
 		return (marked != null) ? Markdown.plain(marked) : null;
 	}
 
-	private static String statements(List<Statement> statements) {
+	static String statements(List<Statement> statements) {
 		return statements.stream().map(Statement::statement).collect(Collectors.joining("\n"));
 	}
 
-	private static String figures(List<Figure> figures) {
+	static String figures(List<Figure> figures) {
 		return figures.stream()
 			.map((figure) -> figure.value() + " " + figure.counts())
 			.collect(Collectors.joining("\n"));
 	}
 
-	private static List<Value> year(@Nullable String printed) {
+	static List<Value> year(@Nullable String printed) {
 		return yearsIn(printed).stream().limit(1).map(Entries::yearValue).toList();
 	}
 

@@ -3,7 +3,7 @@
  * narrows them by what they belong to.
  */
 @ApplicationModule(displayName = "Search",
-		allowedDependencies = { "library", "framework", "authority", "content", "govuk" })
+		allowedDependencies = { "guidance", "library", "framework", "authority", "content", "govuk" })
 @NullMarked
 package org.hiap.navigator.search;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.hiap.navigator.FullStackTest;
+import org.hiap.navigator.guidance.Guidance;
 import org.hiap.navigator.library.CaseStudies;
 import org.hiap.navigator.library.Library;
 import org.hiap.navigator.search.Findings.FacetChoice;
@@ -35,6 +36,9 @@ class SearchTest {
 	@Autowired
 	private CaseStudies caseStudies;
 
+	@Autowired
+	private Guidance guidance;
+
 	@Test
 	void holdsEveryEntryOfTheLibraryOnce() {
 		Findings all = find("");
@@ -55,7 +59,17 @@ class SearchTest {
 			.containsEntry("case-study", 65)
 			.containsEntry("authority", 12)
 			.containsEntry("source", this.library.sources().size())
-			.containsEntry("criterion", 30);
+			.containsEntry("criterion", 30)
+			.containsEntry("responsibility", 13)
+			.containsEntry("strategy-approach", 3)
+			.containsEntry("theory-column", 5)
+			.containsEntry("worked-example", 2)
+			.containsEntry("evaluation-resource", 5)
+			.containsEntry("shared-challenge", 6)
+			.containsEntry("regional-approach", 3)
+			.containsEntry("reading", this.guidance.reading().size())
+			.containsKey("advice");
+		assertThat(kinds.get("reading")).isGreaterThanOrEqualTo(53);
 		assertThat(kinds.get("enabler") + kinds.get("barrier"))
 			.isEqualTo(this.library.pillars().stream().mapToInt((one) -> this.library.factorsOf(one).size()).sum());
 		assertThat(kinds.values().stream().mapToInt((count) -> count).sum()).isEqualTo(all.size());
