@@ -36,10 +36,12 @@ class JourneyIT {
 	private static final List<String> PUBLIC_PAGES = List.of("/", "/sign-in", "/library", "/library/pillars/leadership",
 			"/library/functions/transport", "/library/opportunities/good-work",
 			"/library/levers/real-living-wage-region", "/library/case-studies",
-			"/library/case-studies/child-poverty-prevention-programme", "/library/authorities",
-			"/library/authorities/gmca", "/library/strategy", "/library/theory-of-change", "/library/evaluation",
-			"/library/challenges", "/library/programme", "/library/responsibilities", "/library/reading", "/method",
-			"/accessibility", "/cookies", "/privacy", "/no-such-page");
+			"/library/case-studies/child-poverty-prevention-programme", "/library/search",
+			"/library/search?q=health&kind=lever&function=transport", "/library/search?q=transprot",
+			"/library/search?q=xylophone", "/library/authorities", "/library/authorities/gmca", "/library/strategy",
+			"/library/theory-of-change", "/library/evaluation", "/library/challenges", "/library/programme",
+			"/library/responsibilities", "/library/reading", "/method", "/accessibility", "/cookies", "/privacy",
+			"/no-such-page");
 
 	/**
 	 * Pages that differ only in what they are about are alike: so many of them are looked

@@ -7,12 +7,17 @@ import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -54,6 +59,44 @@ public final class Markdown {
 			}
 		});
 		return RENDERER.render(document);
+	}
+
+	/** The text without its marks, a line for every paragraph and item of a list. */
+	public static String plain(String text) {
+		StringBuilder plain = new StringBuilder();
+		PARSER.parse(text).accept(new AbstractVisitor() {
+			@Override
+			public void visit(Paragraph paragraph) {
+				visitChildren(paragraph);
+				plain.append('\n');
+			}
+
+			@Override
+			public void visit(Text words) {
+				plain.append(words.getLiteral());
+			}
+
+			@Override
+			public void visit(Code words) {
+				plain.append(words.getLiteral());
+			}
+
+			@Override
+			public void visit(HtmlInline words) {
+				plain.append(words.getLiteral());
+			}
+
+			@Override
+			public void visit(SoftLineBreak end) {
+				plain.append(' ');
+			}
+
+			@Override
+			public void visit(HardLineBreak end) {
+				plain.append(' ');
+			}
+		});
+		return plain.toString().strip();
 	}
 
 	private static void design(Node node, Map<String, String> attributes) {

@@ -64,6 +64,12 @@ public class CaseStudies {
 		return this.rows.findBySlug(slug).orElseThrow(NotFoundException::new);
 	}
 
+	/** Every case study with all it says, in the toolkit's order. */
+	@Transactional(readOnly = true)
+	public List<CaseStudy> inFull() {
+		return this.rows.findAllWithParts();
+	}
+
 	/** The case study that stands before another in the toolkit's order. */
 	@Transactional(readOnly = true)
 	public Optional<CaseStudySummary> before(CaseStudy study) {

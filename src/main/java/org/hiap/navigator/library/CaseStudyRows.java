@@ -24,6 +24,11 @@ interface CaseStudyRows extends Repository<CaseStudy, String> {
 	Optional<CaseStudy> findBySlug(String slug);
 
 	@Query("""
+			select distinct c from CaseStudy c left join fetch c.authorityCodes
+			left join fetch c.figures left join fetch c.furtherReading order by c.position""")
+	List<CaseStudy> findAllWithParts();
+
+	@Query("""
 			select c.code from CaseStudy c
 			where (:function is null or c.functionCode = :function)
 			and (:authority is null or :authority member of c.authorityCodes)

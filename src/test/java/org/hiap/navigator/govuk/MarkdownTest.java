@@ -46,4 +46,13 @@ class MarkdownTest {
 		return Jsoup.parseBodyFragment(Markdown.html(text)).body();
 	}
 
+	@Test
+	void withoutItsMarksATextHasALineForEveryParagraphAndItem() {
+		assertThat(Markdown
+			.plain("By **bus** and\n*train*.\n\n- [One](https://example.org)\n- `two` <b>three</b>\n\n> Said"))
+			.isEqualTo("By bus and train.\nOne\ntwo <b>three</b>\nSaid");
+		assertThat(Markdown.plain("")).isEmpty();
+		assertThat(Markdown.plain("Nothing marked, 2 * 3.")).isEqualTo("Nothing marked, 2 * 3.");
+	}
+
 }

@@ -58,6 +58,12 @@ class CaseStudyController {
 			return !(this.function.isEmpty() && this.authority.isEmpty());
 		}
 
+		/** The search that lists the same case studies. */
+		public String searchHref() {
+			return "/library/search?kind=case-study" + (this.function.isEmpty() ? "" : "&function=" + this.function)
+					+ (this.authority.isEmpty() ? "" : "&authority=" + this.authority);
+		}
+
 	}
 
 	record CaseStudyPage(List<Link> trail, String title, String gist, String story, List<Figure> figures,

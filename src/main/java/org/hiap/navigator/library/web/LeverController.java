@@ -39,8 +39,12 @@ class LeverController {
 	}
 
 	record LeverPage(List<Link> trail, String name, Link opportunity, Link function, String gist, List<Figure> figures,
-			List<String> listed, List<String> fromProse, List<Study> studies, List<Link> regions, Cited cited,
+			List<Doing> listed, List<Doing> fromProse, List<Study> studies, List<Link> regions, Cited cited,
 			Neighbours neighbours) {
+	}
+
+	/** An activity; its slug is also its address on the page. */
+	record Doing(String slug, String wording) {
 	}
 
 	@GetMapping("/library/levers/{slug}")
@@ -57,16 +61,19 @@ class LeverController {
 		List<CaseStudySummary> studies = this.caseStudies.ofLevers(List.of(lever.code()));
 		model.addAttribute("page",
 				new LeverPage(this.parts.trail(function, up, new Link(lever.name(), null)), lever.name(), up, function,
-						lever.gist(), lever.figures(), wordings(activities, Activity.Origin.LISTED),
-						wordings(activities, Activity.Origin.PROSE), this.parts.studies(studies), regions(studies),
+						lever.gist(), lever.figures(), doings(activities, Activity.Origin.LISTED),
+						doings(activities, Activity.Origin.PROSE), this.parts.studies(studies), regions(studies),
 						this.parts.cited(lever.source(), lever.note()),
 						Neighbours.among(this.library.levers(), (other) -> other.slug().equals(slug),
 								(other) -> new Link(other.name(), "/library/levers/" + other.slug()))));
 		return "library/lever";
 	}
 
-	private static List<String> wordings(List<Activity> activities, Activity.Origin origin) {
-		return activities.stream().filter((activity) -> activity.origin() == origin).map(Activity::wording).toList();
+	private static List<Doing> doings(List<Activity> activities, Activity.Origin origin) {
+		return activities.stream()
+			.filter((activity) -> activity.origin() == origin)
+			.map((activity) -> new Doing(activity.slug(), activity.wording()))
+			.toList();
 	}
 
 	private List<Link> regions(List<CaseStudySummary> studies) {

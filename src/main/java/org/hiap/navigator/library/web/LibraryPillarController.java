@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.hiap.navigator.framework.Frameworks;
 import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.library.CaseStudies;
 import org.hiap.navigator.library.Library;
@@ -28,16 +29,23 @@ class LibraryPillarController {
 
 	private final CaseStudies caseStudies;
 
+	private final Frameworks frameworks;
+
 	private final PageParts parts;
 
-	LibraryPillarController(Library library, CaseStudies caseStudies, PageParts parts) {
+	LibraryPillarController(Library library, CaseStudies caseStudies, Frameworks frameworks, PageParts parts) {
 		this.library = library;
 		this.caseStudies = caseStudies;
+		this.frameworks = frameworks;
 		this.parts = parts;
 	}
 
 	record PillarPage(List<Link> trail, String name, String summary, List<Group> enablers, List<Factor> barriers,
-			List<Study> studies, Cited cited, Neighbours neighbours) {
+			List<Criterion> criteria, List<Study> studies, Cited cited, Neighbours neighbours) {
+	}
+
+	/** What the self-assessment asks; its slug is also its address on the page. */
+	record Criterion(String slug, String name, String question, List<String> levels) {
 	}
 
 	/** Enablers under one heading, or under none. */
@@ -64,11 +72,22 @@ class LibraryPillarController {
 							.filter((factor) -> factor.kind() == PillarFactor.Kind.BARRIER)
 							.map(Factor::of)
 							.toList(),
-						this.parts.studies(this.caseStudies.ofPillar(slug)),
+						criteria(slug), this.parts.studies(this.caseStudies.ofPillar(slug)),
 						this.parts.cited(pillar.source(), pillar.note()),
 						Neighbours.among(this.library.pillars(), (other) -> other.slug().equals(slug),
 								(other) -> new Link(other.name(), "/library/pillars/" + other.slug()))));
 		return "library/pillar";
+	}
+
+	private List<Criterion> criteria(String slug) {
+		return this.frameworks.current()
+			.pillar(slug)
+			.map((pillar) -> pillar.criteria()
+				.stream()
+				.map((criterion) -> new Criterion(criterion.slug(), criterion.name(), criterion.question(),
+						criterion.levels()))
+				.toList())
+			.orElse(List.of());
 	}
 
 	private static List<Group> groups(List<PillarFactor> factors) {
