@@ -264,7 +264,7 @@ class LibraryApiTest {
 	}
 
 	@Test
-	void anySiteMayReadAndNoSessionIsTouched() {
+	void anySiteMayReadAndNoCookieIsSet() {
 		for (String path : List.of(API, API + "/levers", API + "/levers/employment-standards-charters",
 				"/api/v1/openapi.json")) {
 			Reply reply = this.program.get(path);
@@ -273,11 +273,6 @@ class LibraryApiTest {
 			assertThat(reply.header("Set-Cookie")).as(path).isEmpty();
 			assertThat(reply.header("Content-Type")).as(path).contains("application/json");
 		}
-	}
-
-	@Test
-	void searchEnginesAreSentAwayFromAnEvaluationCopy() {
-		assertThat(this.program.get("/robots.txt").body()).contains("Disallow: /\n", "/sitemap.xml");
 	}
 
 	@Test

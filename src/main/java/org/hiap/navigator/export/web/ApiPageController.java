@@ -34,7 +34,7 @@ class ApiPageController {
 			String openApi, String answer) {
 	}
 
-	record KindRow(String title, int count, String path, String filters) {
+	record KindRow(String title, int count, String name, String path, String filters) {
 	}
 
 	@GetMapping("/api")
@@ -42,8 +42,8 @@ class ApiPageController {
 		ApiEdition edition = this.library.edition();
 		List<KindRow> kinds = edition.shelves().values().stream().map((shelf) -> {
 			String name = shelf.kind().name();
-			return new KindRow(this.words.of("kind." + name), shelf.entries().size(), ApiLibrary.PATH + "/" + name,
-					String.join(", ", ApiEdition.filters(shelf.kind()).keySet()));
+			return new KindRow(this.words.of("kind." + name), shelf.entries().size(), name,
+					ApiLibrary.PATH + "/" + name, String.join(", ", ApiEdition.filters(shelf.kind()).keySet()));
 		}).toList();
 		ApiEntry example = edition.shelves().get("opportunities").entries().getFirst();
 		String entry = "/opportunities/" + example.slug();
