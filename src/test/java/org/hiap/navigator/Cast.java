@@ -197,8 +197,9 @@ public final class Cast {
 			case "/admin/library-proposals/" -> this.keepers.waitingProposal(member(Role.OFFICER).viewer());
 			case "/authorities/{code}/proposals/" -> this.keepers.proposal(of.viewer());
 			case "/library/functions/", "/authorities/{code}/powers/" -> "economy";
+			case "/api/v1/library/" -> "levers";
+			case "/api/v1/library/{kind}/", "/library/levers/" -> "employment-standards-charters";
 			case "/library/opportunities/" -> "good-work";
-			case "/library/levers/" -> "employment-standards-charters";
 			case "/library/case-studies/" -> "good-work-standard";
 			case "/library/authorities/" -> "gla";
 			default -> throw new AssertionError("Tell the cast what " + variable + " may be in " + pattern);

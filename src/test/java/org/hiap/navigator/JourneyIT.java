@@ -41,7 +41,7 @@ class JourneyIT {
 			"/library/search?q=xylophone", "/library/authorities", "/library/authorities/gmca", "/library/strategy",
 			"/library/theory-of-change", "/library/evaluation", "/library/challenges", "/library/programme",
 			"/library/responsibilities", "/library/reading", "/method", "/accessibility", "/cookies", "/privacy",
-			"/no-such-page");
+			"/api", "/no-such-page");
 
 	/**
 	 * Pages that differ only in what they are about are alike: so many of them are looked

@@ -118,6 +118,11 @@ public final class Visitor {
 		return send(HttpRequest.newBuilder(URI.create(this.base + path)).GET());
 	}
 
+	/** Asks with a header of the visitor's own. */
+	public Reply get(String path, String header, String value) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + path)).header(header, value).GET());
+	}
+
 	/** Follows a redirect until there is a page. */
 	public Reply follow(Reply reply) {
 		Reply at = reply;

@@ -1,5 +1,6 @@
 package org.hiap.navigator.catalogue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -95,6 +96,19 @@ public class Catalogue {
 	@Transactional(readOnly = true)
 	public List<EntryText> texts(Kind kind) {
 		return rows(kind).stream().filter((row) -> !row.withdrawn()).map(Row::text).toList();
+	}
+
+	/** When people last published an entry, by its code; others are as they ship. */
+	@Transactional(readOnly = true)
+	public Map<String, Instant> changes(Kind kind) {
+		Map<String, Instant> changes = new HashMap<>();
+		this.jdbc.sql(
+				"select code, changed_at from library_entry where kind = ? and changed_at is not null and not withdrawn")
+			.param(kind.name())
+			.query((row) -> {
+				changes.put(row.getString("code"), row.getTimestamp("changed_at").toInstant());
+			});
+		return changes;
 	}
 
 	/** Where an entry that once had a slug is now. */

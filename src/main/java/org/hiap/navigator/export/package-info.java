@@ -1,8 +1,8 @@
-/** Spreadsheets, documents and the JSON interface; filled by later work. */
+/** What leaves for other programs: the library as JSON, and what search engines read. */
 @ApplicationModule(displayName = "Export",
 		allowedDependencies = { "review", "strategy", "decision", "workshop", "prioritisation", "improvement",
-				"agreement", "assessment", "scoring", "framework", "library", "notice", "authority", "account", "audit",
-				"govuk" })
+				"agreement", "assessment", "scoring", "framework", "library", "notice", "authority", "catalogue",
+				"content", "account", "audit", "govuk" })
 @NullMarked
 package org.hiap.navigator.export;
 

@@ -1,10 +1,21 @@
 package org.hiap.navigator.library;
 
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.hiap.navigator.FullStackTest;
 import org.hiap.navigator.Visitor;
 import org.hiap.navigator.Visitor.Reply;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +43,7 @@ class LibraryPagesTest {
 			"/library/functions/economy", "/library/opportunities/income-maximisation",
 			"/library/levers/real-living-wage-region", "/library/case-studies",
 			"/library/case-studies/violence-reduction-units-vrus", "/library/authorities", "/library/authorities/emcca",
-			"/method", "/accessibility", "/cookies", "/privacy" })
+			"/method", "/accessibility", "/cookies", "/privacy", "/api" })
 	void isReadWithoutSigningInAndSetsNoCookie(String path) {
 		Reply reply = this.anyone.get(path);
 		assertThat(reply.status()).isEqualTo(200);
@@ -49,11 +60,59 @@ class LibraryPagesTest {
 		assertThat(this.anyone.get(path).status()).isEqualTo(404);
 	}
 
+	/**
+	 * Walks from the overview through every page it leads to. Of addresses with a query
+	 * only further pages of a list are walked through: filters combine without end.
+	 */
 	@Test
-	void everyLinkOfTheOverviewLeadsSomewhere() {
-		List<String> links = this.anyone.get("/library").page().select("main a[href^=/]").eachAttr("href");
-		assertThat(links).hasSizeGreaterThan(5 + 8 + 13 + 31 + 12)
-			.allSatisfy((link) -> assertThat(this.anyone.get(link).status()).as(link).isEqualTo(200));
+	void noLinkOfThePublicPagesIsDead() {
+		Map<String, Set<String>> anchors = new HashMap<>();
+		Map<String, String> wanted = new TreeMap<>();
+		Deque<String> waiting = new ArrayDeque<>(List.of("/library"));
+		Set<String> seen = new HashSet<>(waiting);
+		while (!waiting.isEmpty()) {
+			String path = waiting.remove();
+			Reply reply = this.anyone.get(path);
+			assertThat(reply.status()).as(path).isEqualTo(200);
+			if (!reply.header("Content-Type").orElse("").startsWith("text/html")) {
+				continue;
+			}
+			Document page = reply.page();
+			anchors.put(path, new HashSet<>(page.select("[id]").eachAttr("id")));
+			if (path.contains("?") && !path.matches("[^?]+\\?page=\\d+")) {
+				continue;
+			}
+			for (String href : page.select("a[href]").eachAttr("href")) {
+				if (href.matches("[/?#].*")) {
+					URI address = URI.create(path).resolve(href);
+					String target = href.startsWith("#") ? path : address.toString().replaceFirst("#.*", "");
+					if (seen.add(target)) {
+						waiting.add(target);
+					}
+					if (address.getFragment() != null) {
+						wanted.put(target + "#" + address.getFragment(), path);
+					}
+				}
+			}
+		}
+		assertThat(seen).hasSizeGreaterThan(5 + 8 + 13 + 31 + 65 + 12);
+		assertThat(wanted).isNotEmpty().allSatisfy((address, from) -> {
+			String[] parts = address.split("#", 2);
+			assertThat(anchors.get(parts[0])).as(address + " from " + from).contains(parts[1]);
+		});
+		assertThat(seen).as("every page that can be reached and found by its path is in the sitemap")
+			.filteredOn((path) -> path.matches("/(library(/(?!search)[^?]*)?)?"))
+			.isSubsetOf(sitemap());
+		assertThat(seen).containsAll(sitemap());
+	}
+
+	private List<String> sitemap() {
+		return Jsoup.parse(this.anyone.get("/sitemap.xml").body(), Parser.xmlParser())
+			.select("loc")
+			.eachText()
+			.stream()
+			.map((address) -> URI.create(address).getPath())
+			.toList();
 	}
 
 	@Test

@@ -9,9 +9,12 @@ import org.hiap.navigator.account.AccessTable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -30,6 +33,26 @@ class SecurityConfiguration {
 	static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data:; font-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; "
 			+ "frame-ancestors 'none'";
+
+	/** What programs read is the same for everyone: no session is looked at or begun. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain forPrograms(HttpSecurity http, AccessTable table) {
+		return http.securityMatcher("/api/*/**", "/sitemap.xml", "/robots.txt")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().access(new AccessGuard(table)))
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			// nothing can be written here, so there is nothing to forge
+			.csrf((tokens) -> tokens.disable())
+			.requestCache((cache) -> cache.disable())
+			.logout((logout) -> logout.disable())
+			.exceptionHandling((refusals) -> refusals
+				.authenticationEntryPoint(
+						(request, response, refusal) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
+				.accessDeniedHandler(
+						(request, response, refusal) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+			.headers(SecurityConfiguration::headers)
+			.build();
+	}
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, AccessTable table) {
@@ -55,12 +78,15 @@ class SecurityConfiguration {
 					response.sendError(HttpServletResponse.SC_NOT_FOUND);
 				}
 			}).accessDeniedHandler(SecurityConfiguration::refuse))
-			.headers((headers) -> headers
-				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-				.permissionsPolicyHeader((permissions) -> permissions
-					.policy("camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()")))
+			.headers(SecurityConfiguration::headers)
 			.build();
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader((permissions) -> permissions
+				.policy("camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()"));
 	}
 
 	/** Nobody reads these figures, and collecting them costs every request. */
