@@ -74,8 +74,7 @@ class Entries {
 	/** Reads everything; needs a transaction, in which parts of entries are fetched. */
 	Everything read() {
 		Shelves shelves = new Shelves(this.library.pillars(), this.authorities.functions(), this.library.sources(),
-				this.library.opportunities(), this.library.levers(),
-				this.authorities.all().stream().filter((authority) -> !authority.isSample()).toList());
+				this.library.opportunities(), this.library.levers(), this.authorities.all());
 		List<Findable> entries = Stream
 			.of(pillars(shelves), factors(shelves), criteria(), functions(shelves), opportunities(shelves),
 					levers(shelves), activities(shelves), caseStudies(shelves), authorities(shelves), sources(shelves),
@@ -109,6 +108,11 @@ class Entries {
 			return find(this.authorities, CombinedAuthority::code, code);
 		}
 
+		/** Without invented regions, which have no page. */
+		List<CombinedAuthority> realAuthorities() {
+			return this.authorities.stream().filter((authority) -> !authority.isSample()).toList();
+		}
+
 		SourceDocument source(String slug) {
 			return find(this.sources, SourceDocument::slug, slug);
 		}
@@ -120,7 +124,7 @@ class Entries {
 		List<Choice> choices(List<Findable> entries) {
 			List<Choice> choices = new ArrayList<>();
 			this.functions.forEach((one) -> choices.add(new Choice(function(one), one.name())));
-			this.authorities.forEach((one) -> choices.add(new Choice(Entries.authority(one.code()), one.name())));
+			realAuthorities().forEach((one) -> choices.add(new Choice(Entries.authority(one.code()), one.name())));
 			this.pillars.forEach((one) -> choices.add(new Choice(Entries.pillar(one.slug()), one.name())));
 			// a plan that runs until 2040 offers no such year: only those in which
 			// something began
@@ -234,7 +238,9 @@ class Entries {
 		PillarGuidance pillar = (study.pillarCode() != null) ? shelves.pillar(study.pillarCode()) : null;
 		List<Value> facets = new ArrayList<>();
 		facets.addAll(years(study.years(), shelves.source(study.source().document())));
-		authorities.forEach((authority) -> facets.add(authority(authority.code())));
+		authorities.stream()
+			.filter((authority) -> !authority.isSample())
+			.forEach((authority) -> facets.add(authority(authority.code())));
 		if (function != null) {
 			facets.add(Shelves.function(function));
 		}
@@ -253,7 +259,7 @@ class Entries {
 	}
 
 	private List<Findable> authorities(Shelves shelves) {
-		return shelves.authorities().stream().map((authority) -> {
+		return shelves.realAuthorities().stream().map((authority) -> {
 			CombinedAuthority stated = this.authorities.withStatedPowers(authority.code());
 			return new Findable(Kind.AUTHORITY, stated.code(), stated.abbreviation(), stated.name(), true, "",
 					Findable.lines(statements(stated.statedPowers()), stated.note()),
