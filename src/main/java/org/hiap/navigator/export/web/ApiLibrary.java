@@ -83,8 +83,9 @@ class ApiLibrary {
 			links.put(kind.name(), new HashMap<>());
 			entries.forEach((entry) -> links.get(kind.name()).put(entry.code(), link(entry)));
 		}
-		EntryJson writer = new EntryJson((kind, code) -> Objects.requireNonNull(links.get(kind).get(code),
-				() -> kind + " " + code + " is referred to and not there"));
+		// an invented region has neither an entry nor a page
+		EntryJson writer = new EntryJson(
+				(kind, code) -> links.getOrDefault(kind, Map.of()).getOrDefault(code, link(code, code, null, null)));
 		Map<String, ApiEdition.Shelf> shelves = new LinkedHashMap<>();
 		List<Object> everything = new ArrayList<>();
 		found.forEach((kind, entries) -> {
@@ -116,11 +117,16 @@ class ApiLibrary {
 	}
 
 	private static Map<String, @Nullable Object> link(ApiEntry entry) {
+		return link(entry.code(), entry.json().get("title"), entry.json().get("href"), entry.json().get("self"));
+	}
+
+	private static Map<String, @Nullable Object> link(String code, @Nullable Object title, @Nullable Object href,
+			@Nullable Object self) {
 		Map<String, @Nullable Object> link = new LinkedHashMap<>();
-		link.put("code", entry.code());
-		for (String key : List.of("title", "href", "self")) {
-			link.put(key, entry.json().get(key));
-		}
+		link.put("code", code);
+		link.put("title", title);
+		link.put("href", href);
+		link.put("self", self);
 		return link;
 	}
 
