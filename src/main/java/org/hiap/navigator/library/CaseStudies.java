@@ -42,13 +42,16 @@ public class CaseStudies {
 	}
 
 	/**
-	 * The case studies of a function and of an authority, in the toolkit's order.
+	 * The case studies of a function, of a lever and of an authority, in the toolkit's
+	 * order.
 	 * @param functionCode null for those of any function, and of none
+	 * @param leverCode null for those of any lever, and of none
 	 * @param authorityCode null for those of any authority
 	 */
 	@Transactional(readOnly = true)
-	public Page<CaseStudySummary> page(@Nullable String functionCode, @Nullable String authorityCode, Pageable page) {
-		Page<String> codes = this.rows.findCodes(functionCode, authorityCode, page);
+	public Page<CaseStudySummary> page(@Nullable String functionCode, @Nullable String leverCode,
+			@Nullable String authorityCode, Pageable page) {
+		Page<String> codes = this.rows.findCodes(functionCode, leverCode, authorityCode, page);
 		Map<String, CaseStudySummary> found = summaries(this.rows.findByCodeInOrderByPosition(codes.getContent()))
 			.stream()
 			.collect(Collectors.toMap(CaseStudySummary::code, (summary) -> summary));

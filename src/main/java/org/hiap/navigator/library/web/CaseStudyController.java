@@ -15,6 +15,7 @@ import org.hiap.navigator.library.CaseStudies;
 import org.hiap.navigator.library.CaseStudy;
 import org.hiap.navigator.library.CaseStudySummary;
 import org.hiap.navigator.library.Figure;
+import org.hiap.navigator.library.Lever;
 import org.hiap.navigator.library.Library;
 import org.hiap.navigator.library.PageParts;
 import org.hiap.navigator.library.PageParts.Cited;
@@ -51,11 +52,11 @@ class CaseStudyController {
 		this.parts = parts;
 	}
 
-	record ListPage(List<Link> trail, List<Choice> functions, String function, List<Choice> authorities,
-			String authority, List<Study> studies, Pagination pagination) {
+	record ListPage(List<Link> trail, List<Choice> functions, String function, List<Choice> levers, String lever,
+			List<Choice> authorities, String authority, List<Study> studies, Pagination pagination) {
 
 		public boolean filtered() {
-			return !(this.function.isEmpty() && this.authority.isEmpty());
+			return !(this.function.isEmpty() && this.lever.isEmpty() && this.authority.isEmpty());
 		}
 
 		/** The search that lists the same case studies. */
@@ -76,43 +77,49 @@ class CaseStudyController {
 	}
 
 	@GetMapping("/library/case-studies")
-	String list(@RequestParam(defaultValue = "") String function, @RequestParam(defaultValue = "") String authority,
-			@RequestParam(defaultValue = "") String page, Model model) {
+	String list(@RequestParam(defaultValue = "") String function, @RequestParam(defaultValue = "") String lever,
+			@RequestParam(defaultValue = "") String authority, @RequestParam(defaultValue = "") String page,
+			Model model) {
 		// a filter that names nothing there is filters nothing
 		Optional<DevolvedFunction> field = this.authorities.functions()
 			.stream()
 			.filter((one) -> one.slug().equals(function))
 			.findFirst();
+		Optional<Lever> means = this.library.levers().stream().filter((one) -> one.slug().equals(lever)).findFirst();
 		Optional<CombinedAuthority> region = this.parts.realAuthorities()
 			.stream()
 			.filter((one) -> one.code().equals(authority))
 			.findFirst();
-		String path = path(field.map(DevolvedFunction::slug), region.map(CombinedAuthority::code));
-		Page<CaseStudySummary> found = find(field, region, number(page));
+		String path = path(field.map(DevolvedFunction::slug), means.map(Lever::slug),
+				region.map(CombinedAuthority::code));
+		Page<CaseStudySummary> found = find(field, means, region, number(page));
 		if (found.isEmpty() && found.getTotalElements() > 0) {
-			found = find(field, region, found.getTotalPages());
+			found = find(field, means, region, found.getTotalPages());
 		}
 		model.addAttribute("page",
 				new ListPage(this.parts.trail(new Link(this.parts.text("library.case-studies.title"), null)),
-						functions(), field.map(DevolvedFunction::slug).orElse(""), regions(),
-						region.map(CombinedAuthority::code).orElse(""), this.parts.studies(found.getContent()),
+						functions(), field.map(DevolvedFunction::slug).orElse(""), levers(),
+						means.map(Lever::slug).orElse(""), regions(), region.map(CombinedAuthority::code).orElse(""),
+						this.parts.studies(found.getContent()),
 						Pagination.of(found.getTotalElements(), found.getNumber() + 1, path)));
 		return "library/case-studies";
 	}
 
-	private Page<CaseStudySummary> find(Optional<DevolvedFunction> function, Optional<CombinedAuthority> authority,
-			int page) {
+	private Page<CaseStudySummary> find(Optional<DevolvedFunction> function, Optional<Lever> lever,
+			Optional<CombinedAuthority> authority, int page) {
 		return this.caseStudies.page(function.map(DevolvedFunction::code).orElse(null),
-				authority.map(CombinedAuthority::code).orElse(null), PageRequest.of(page - 1, Pagination.SIZE));
+				lever.map(Lever::code).orElse(null), authority.map(CombinedAuthority::code).orElse(null),
+				PageRequest.of(page - 1, Pagination.SIZE));
 	}
 
 	private static int number(String page) {
 		return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
 	}
 
-	private static String path(Optional<String> function, Optional<String> authority) {
+	private static String path(Optional<String> function, Optional<String> lever, Optional<String> authority) {
 		List<String> filters = Stream
-			.of(function.map((slug) -> "function=" + slug), authority.map((code) -> "authority=" + code))
+			.of(function.map((slug) -> "function=" + slug), lever.map((slug) -> "lever=" + slug),
+					authority.map((code) -> "authority=" + code))
 			.flatMap(Optional::stream)
 			.toList();
 		return "/library/case-studies" + (filters.isEmpty() ? "" : "?" + String.join("&", filters));
@@ -122,6 +129,13 @@ class CaseStudyController {
 		List<Choice> choices = new ArrayList<>();
 		choices.add(new Choice("", this.parts.text("library.case-studies.any-function")));
 		this.authorities.functions().forEach((one) -> choices.add(new Choice(one.slug(), one.name())));
+		return choices;
+	}
+
+	private List<Choice> levers() {
+		List<Choice> choices = new ArrayList<>();
+		choices.add(new Choice("", this.parts.text("library.case-studies.any-lever")));
+		this.library.levers().forEach((one) -> choices.add(new Choice(one.slug(), one.name())));
 		return choices;
 	}
 

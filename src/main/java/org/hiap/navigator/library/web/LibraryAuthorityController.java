@@ -79,7 +79,7 @@ class LibraryAuthorityController {
 						authority.name(), authority.abbreviation(), authority.area(), authority.population(),
 						authority.populationYear(), authority.created(), named(authority.predecessorCode()),
 						named(authority.successorCode()), this.parts.stated(authority.statedPowers()),
-						this.parts.studies(this.caseStudies.page(null, slug, Pageable.unpaged()).getContent()),
+						this.parts.studies(this.caseStudies.page(null, null, slug, Pageable.unpaged()).getContent()),
 						(source != null) ? this.parts.cited(source, authority.note()) : null,
 						Neighbours.among(this.parts.realAuthorities(), (other) -> other.code().equals(slug),
 								(other) -> new Link(other.name(), href(other)))));
