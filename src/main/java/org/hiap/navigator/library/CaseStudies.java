@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hiap.navigator.account.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -18,15 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The door to the case studies. */
 @Service
+@DependsOn("libraryHolding")
 public class CaseStudies {
 
 	private final CaseStudyRows rows;
 
-	private final Library library;
-
-	CaseStudies(CaseStudyRows rows, Library library) {
+	CaseStudies(CaseStudyRows rows) {
 		this.rows = rows;
-		this.library = library;
 	}
 
 	/**
@@ -107,8 +106,8 @@ public class CaseStudies {
 
 	/** The case studies that show a pillar being strengthened. */
 	@Transactional(readOnly = true)
-	public List<CaseStudySummary> ofPillar(String pillarSlug) {
-		return summaries(this.rows.findByPillarCodeOrderByPosition(this.library.pillar(pillarSlug).code()));
+	public List<CaseStudySummary> ofPillar(String pillarCode) {
+		return summaries(this.rows.findByPillarCodeOrderByPosition(pillarCode));
 	}
 
 	/** The first few case studies of an authority, without the one at hand. */

@@ -43,12 +43,16 @@ class CaseStudyController {
 
 	private final Authorities authorities;
 
+	private final Criteria criteria;
+
 	private final PageParts parts;
 
-	CaseStudyController(Library library, CaseStudies caseStudies, Authorities authorities, PageParts parts) {
+	CaseStudyController(Library library, CaseStudies caseStudies, Authorities authorities, Criteria criteria,
+			PageParts parts) {
 		this.library = library;
 		this.caseStudies = caseStudies;
 		this.authorities = authorities;
+		this.criteria = criteria;
 		this.parts = parts;
 	}
 
@@ -68,8 +72,13 @@ class CaseStudyController {
 	}
 
 	record CaseStudyPage(List<Link> trail, String title, String gist, String story, List<Figure> figures,
-			List<Link> authorities, @Nullable String years, @Nullable Link function, @Nullable Link lever,
-			@Nullable Link pillar, List<String> reading, Cited cited, List<More> more, Neighbours neighbours) {
+			List<Link> authorities, @Nullable String years, @Nullable Link function, @Nullable Link opportunity,
+			@Nullable Link lever, @Nullable Link pillar, List<Link> criteria, List<String> reading, Cited cited,
+			@Nullable Others others, List<More> more, Neighbours neighbours) {
+	}
+
+	/** Other case studies of the same lever or pillar. */
+	record Others(String heading, Link all, List<Study> studies) {
 	}
 
 	/** Other case studies of one authority. */
@@ -162,8 +171,10 @@ class CaseStudyController {
 				this.parts.trail(new Link(this.parts.text("library.case-studies.title"), "/library/case-studies"),
 						new Link(study.title(), null)),
 				study.title(), study.gist(), Paragraphs.html(study.story()), study.figures(), regions,
-				PageParts.years(study.years()), this.parts.function(study.functionCode()), lever(study), pillar(study),
-				study.furtherReading(), this.parts.cited(study.source(), study.note()), more, neighbours(study)));
+				PageParts.years(study.years()), this.parts.function(study.functionCode()), opportunity(study),
+				lever(study), pillar(study), this.criteria.byOrigin().getOrDefault(study.code(), List.of()),
+				study.furtherReading(), this.parts.cited(study.source(), study.note()), others(study), more,
+				neighbours(study)));
 		return "library/case-study";
 	}
 
@@ -174,6 +185,34 @@ class CaseStudyController {
 
 	private static Link link(CaseStudySummary study) {
 		return new Link(study.title(), "/library/case-studies/" + study.slug());
+	}
+
+	private @Nullable Others others(CaseStudy study) {
+		Link lever = lever(study);
+		Link pillar = pillar(study);
+		if (lever != null) {
+			return others(study, "library.case-study.same-lever", lever,
+					this.caseStudies.ofLevers(List.of(String.valueOf(study.leverCode()))));
+		}
+		return (pillar != null) ? others(study, "library.case-study.same-pillar", pillar,
+				this.caseStudies.ofPillar(String.valueOf(study.pillarCode()))) : null;
+	}
+
+	private @Nullable Others others(CaseStudy study, String heading, Link all, List<CaseStudySummary> studies) {
+		List<CaseStudySummary> others = studies.stream().filter((one) -> !one.code().equals(study.code())).toList();
+		return others.isEmpty() ? null : new Others(this.parts.text(heading), all, this.parts.studies(others));
+	}
+
+	private @Nullable Link opportunity(CaseStudy study) {
+		return this.library.levers()
+			.stream()
+			.filter((lever) -> lever.code().equals(study.leverCode()))
+			.flatMap((lever) -> this.library.opportunities()
+				.stream()
+				.filter((one) -> one.code().equals(lever.opportunityCode())))
+			.map((one) -> new Link(one.name(), "/library/opportunities/" + one.slug()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private @Nullable Link lever(CaseStudy study) {
