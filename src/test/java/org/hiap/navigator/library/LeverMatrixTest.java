@@ -1,6 +1,5 @@
 package org.hiap.navigator.library;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,12 +97,11 @@ class LeverMatrixTest {
 
 	@Test
 	void namesTheLeversAndAuthoritiesWithoutCaseStudy() {
-		List<String> without = new ArrayList<>();
-		this.levers.stream()
+		List<String> without = this.levers.stream()
 			.filter((row) -> number(row.select("td").last()) == 0)
-			.forEach((row) -> without.add(row.select("th").text()));
-		assertThat(without).containsExactly(
-				"Enabling regional partnerships and key stakeholders to support health and wellbeing outcomes");
+			.map((row) -> row.select("th").text())
+			.toList();
+		assertThat(without).singleElement().asString().startsWith("Enabling regional partnerships");
 		assertThat(this.page.text())
 			.contains("30 of 31 levers have at least one case study. There is none for: " + without.getFirst() + ".")
 			.contains("9 of 12 authorities have a case study that shows a lever. There is none by: "

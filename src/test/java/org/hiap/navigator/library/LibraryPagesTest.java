@@ -238,7 +238,7 @@ class LibraryPagesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "page=0", "page=-1", "page=abc", "page=99999999999999", "page=1&page=2",
-			"function=nothing", "authority=northvale", "authority=%27%3B--", "function=%00" })
+			"function=nothing", "lever=nothing", "authority=northvale", "authority=%27%3B--", "function=%00" })
 	void nonsenseInTheAddressStillShowsCaseStudies(String query) {
 		Reply reply = this.anyone.get("/library/case-studies?" + query);
 		assertThat(reply.status()).isEqualTo(200);
