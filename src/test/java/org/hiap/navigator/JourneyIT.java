@@ -38,7 +38,8 @@ class JourneyIT {
 			"/library/levers/real-living-wage-region", "/library/case-studies",
 			"/library/case-studies/child-poverty-prevention-programme", "/library/search",
 			"/library/search?q=health&kind=lever&function=transport", "/library/search?q=transprot",
-			"/library/search?q=xylophone", "/library/authorities", "/library/authorities/gmca", "/library/strategy",
+			"/library/search?q=xylophone", "/library/overview", "/library/authorities",
+			"/library/authorities/comparison", "/library/authorities/gmca", "/library/strategy",
 			"/library/theory-of-change", "/library/evaluation", "/library/challenges", "/library/programme",
 			"/library/responsibilities", "/library/reading", "/method", "/accessibility", "/cookies", "/privacy",
 			"/api", "/no-such-page");

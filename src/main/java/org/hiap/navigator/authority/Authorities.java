@@ -7,6 +7,8 @@ import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.audit.AuditTrail;
 
+import org.hiap.navigator.catalogue.Kind;
+
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @DependsOn("authorityHolding")
 public class Authorities {
+
+	/**
+	 * The kind of the entries of authorities, for those who hold what these refer to.
+	 */
+	public static final Kind ENTRIES = AuthorityHolding.AUTHORITIES;
 
 	private final CombinedAuthorities authorities;
 
@@ -54,6 +61,12 @@ public class Authorities {
 	@Transactional(readOnly = true)
 	public CombinedAuthority withStatedPowers(String code) {
 		return this.authorities.findWithStatedPowersByCode(code).orElseThrow(NotFoundException::new);
+	}
+
+	/** Every authority by name, with the powers the sources state. */
+	@Transactional(readOnly = true)
+	public List<CombinedAuthority> allWithStatedPowers() {
+		return this.authorities.findAllWithStatedPowers();
 	}
 
 	/** Every authority by name. */

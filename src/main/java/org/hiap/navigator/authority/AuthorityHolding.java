@@ -32,7 +32,9 @@ class AuthorityHolding implements Holding, InitializingBean {
 					Field.line("population").optional(), Field.line("population-year").optional(),
 					Field.line("created").optional(), Field.link("predecessor", "authorities").optional(),
 					Field.link("successor", "authorities").optional(),
-					Field.parts("powers", Field.text("statement"), Field.source()), Field.source(), NOTE));
+					Field.parts("powers", Field.text("statement"),
+							Field.links("responsibilities", "responsibilities").optional(), Field.source()),
+					Field.source(), NOTE));
 
 	private final CombinedAuthorities authorities;
 

@@ -26,4 +26,7 @@ interface CombinedAuthorities extends Repository<CombinedAuthority, String> {
 
 	List<CombinedAuthority> findAllByOrderByName();
 
+	@Query("select a from CombinedAuthority a left join fetch a.statedPowers order by a.name")
+	List<CombinedAuthority> findAllWithStatedPowers();
+
 }

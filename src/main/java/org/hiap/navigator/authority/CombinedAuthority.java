@@ -51,7 +51,7 @@ public class CombinedAuthority {
 	@ElementCollection
 	@CollectionTable(name = "stated_power", joinColumns = @JoinColumn(name = "authority_code"))
 	@OrderColumn(name = "position")
-	private List<Statement> statedPowers = new ArrayList<>();
+	private List<StatedPower> statedPowers = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected CombinedAuthority() {
@@ -80,7 +80,7 @@ public class CombinedAuthority {
 		authority.successorCode = entry.textOrNull("successor");
 		authority.note = entry.textOrNull("note");
 		authority.source = Source.of(entry);
-		authority.statedPowers = new ArrayList<>(entry.entries("powers").stream().map(Statement::of).toList());
+		authority.statedPowers = new ArrayList<>(entry.entries("powers").stream().map(StatedPower::of).toList());
 		return authority;
 	}
 
@@ -133,6 +133,11 @@ public class CombinedAuthority {
 	}
 
 	public List<Statement> statedPowers() {
+		return this.statedPowers.stream().map(StatedPower::stated).toList();
+	}
+
+	/** The same powers, each with the responsibilities it speaks of. */
+	public List<StatedPower> statedPowersByResponsibility() {
 		return List.copyOf(this.statedPowers);
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.catalogue.Kind;
 import org.hiap.navigator.content.Checks;
 import org.hiap.navigator.content.ContentException;
@@ -56,6 +57,7 @@ final class GuidanceContent {
 		shelve(SharedChallenge.class, GuidanceHolding.CHALLENGES, entries, this::challenge);
 		shelve(RegionalApproach.class, GuidanceHolding.APPROACHES, entries, this::approach);
 		shelve(Responsibility.class, GuidanceHolding.RESPONSIBILITIES, entries, this::responsibility);
+		entries.apply(Authorities.ENTRIES).forEach(this::checkStatedPowers);
 	}
 
 	/** Everything, a shelf for each kind; what others refer to comes before them. */
@@ -135,6 +137,16 @@ final class GuidanceContent {
 	private Responsibility responsibility(Entry entry, int position) {
 		List<String> functions = links(entry, "functions", this.elsewhere.functions(), "functions.yaml");
 		return sourced(entry, new Responsibility(entry, functions, position), Responsibility::source);
+	}
+
+	/**
+	 * Authorities are loaded before responsibilities, so what they refer to is checked
+	 * here.
+	 */
+	private void checkStatedPowers(Entry authority) {
+		Set<String> codes = all(Responsibility.class).stream().map(Responsibility::code).collect(Collectors.toSet());
+		authority.entries("powers")
+			.forEach((power) -> links(power, "responsibilities", codes, "responsibilities.yaml"));
 	}
 
 	private static List<String> links(Entry entry, String key, Set<String> names, String file) {

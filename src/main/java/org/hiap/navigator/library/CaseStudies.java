@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hiap.navigator.account.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -18,15 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The door to the case studies. */
 @Service
+@DependsOn("libraryHolding")
 public class CaseStudies {
 
 	private final CaseStudyRows rows;
 
-	private final Library library;
-
-	CaseStudies(CaseStudyRows rows, Library library) {
+	CaseStudies(CaseStudyRows rows) {
 		this.rows = rows;
-		this.library = library;
 	}
 
 	/**
@@ -42,13 +41,16 @@ public class CaseStudies {
 	}
 
 	/**
-	 * The case studies of a function and of an authority, in the toolkit's order.
+	 * The case studies of a function, of a lever and of an authority, in the toolkit's
+	 * order.
 	 * @param functionCode null for those of any function, and of none
+	 * @param leverCode null for those of any lever, and of none
 	 * @param authorityCode null for those of any authority
 	 */
 	@Transactional(readOnly = true)
-	public Page<CaseStudySummary> page(@Nullable String functionCode, @Nullable String authorityCode, Pageable page) {
-		Page<String> codes = this.rows.findCodes(functionCode, authorityCode, page);
+	public Page<CaseStudySummary> page(@Nullable String functionCode, @Nullable String leverCode,
+			@Nullable String authorityCode, Pageable page) {
+		Page<String> codes = this.rows.findCodes(functionCode, leverCode, authorityCode, page);
 		Map<String, CaseStudySummary> found = summaries(this.rows.findByCodeInOrderByPosition(codes.getContent()))
 			.stream()
 			.collect(Collectors.toMap(CaseStudySummary::code, (summary) -> summary));
@@ -104,8 +106,8 @@ public class CaseStudies {
 
 	/** The case studies that show a pillar being strengthened. */
 	@Transactional(readOnly = true)
-	public List<CaseStudySummary> ofPillar(String pillarSlug) {
-		return summaries(this.rows.findByPillarCodeOrderByPosition(this.library.pillar(pillarSlug).code()));
+	public List<CaseStudySummary> ofPillar(String pillarCode) {
+		return summaries(this.rows.findByPillarCodeOrderByPosition(pillarCode));
 	}
 
 	/** The first few case studies of an authority, without the one at hand. */

@@ -31,9 +31,11 @@ interface CaseStudyRows extends Repository<CaseStudy, String> {
 	@Query("""
 			select c.code from CaseStudy c
 			where (:function is null or c.functionCode = :function)
+			and (:lever is null or c.leverCode = :lever)
 			and (:authority is null or :authority member of c.authorityCodes)
 			order by c.position""")
-	Page<String> findCodes(@Nullable String function, @Nullable String authority, Pageable page);
+	Page<String> findCodes(@Nullable String function, @Nullable String lever, @Nullable String authority,
+			Pageable page);
 
 	@Query("select c from CaseStudy c left join fetch c.authorityCodes order by c.position")
 	List<CaseStudy> findAllWithAuthorities();

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years as printed, or null when the sources give none
  * @param functionCode the devolved function it belongs to, or null
+ * @param leverCode the lever it shows in use, or null
  * @param authorityCodes who did it, at least one
  */
 public record CaseStudySummary(String code, String slug, String title, String gist, @Nullable String years,
-		@Nullable String functionCode, List<String> authorityCodes) {
+		@Nullable String functionCode, @Nullable String leverCode, List<String> authorityCodes) {
 }

@@ -121,6 +121,11 @@ class GuidanceContentTest {
 				  challenge: It was hard.
 				  case-studies: [CS01]
 				  source: { document: toolkit, place: Approach 1 }
+				""", "authorities", """
+				- code: gla
+				  powers:
+				    - statement: It runs buses.
+				      responsibilities: [R01]
 				""", "responsibilities", """
 				- code: R01
 				  slug: transport
@@ -160,6 +165,7 @@ class GuidanceContentTest {
 						approaches       | authority: gla        | authority: atlantis   | line 5 | “atlantis” in authorities.yaml
 						approaches       | [CS01]                | [CS99]                | line 7 | “CS99” in case-studies.yaml
 						responsibilities | [F3]                  | [F9]                  | line 4 | “F9” in functions.yaml
+						authorities      | [R01]                 | [R99]                 | line 4 | “R99” in responsibilities.yaml
 						programme        | document: toolkit     | document: rumour      | line 7 | “rumour” in sources.yaml
 						reading          | slug: book            | slug: A book          | line 2 | “A book”
 						reading          | heading: Part 1       | shelf: Part 1         | line 1 | “heading” is missing

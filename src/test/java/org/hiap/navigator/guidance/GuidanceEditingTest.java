@@ -31,7 +31,7 @@ class GuidanceEditingTest {
 	@ParameterizedTest
 	@CsvSource({ "strategy-advice,SA1", "strategy,A", "theory-of-change-advice,TA1", "theory-of-change,TOC-2",
 			"worked-examples,TOC-ORG", "evaluation-advice,EA1", "evaluation,ER2", "challenges,SC2", "approaches,AP1",
-			"programme,PR1", "responsibilities,R08", "reading,B01" })
+			"programme,PR1", "responsibilities,R08", "reading,B01", "authorities,gmca" })
 	void anEntryCanBeDraftedAsItStandsAndSeenOnItsPage(String kind, String code) {
 		String path = "/admin/library/" + kind + "/" + code;
 		assertThat(this.administrator.get("/admin/library/" + kind).text()).doesNotContain("??");

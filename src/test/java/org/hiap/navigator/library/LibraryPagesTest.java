@@ -5,22 +5,27 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.List;<<<<<<<HEAD
 import java.util.Map;
+import java.util.Objects;>>>>>>>a8fe4ff(Tests:every number of the picture is what the filtered list shows;every cell of the comparison has its statements)
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeMap;=======
 
 import org.hiap.navigator.FullStackTest;
+import org.hiap.navigator.Visitor.Reply;<<<<<<<HEAD
 import org.hiap.navigator.Visitor;
-import org.hiap.navigator.Visitor.Reply;
+import org.hiap.navigator.framework.Framework;
+import org.hiap.navigator.framework.Frameworks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
+import org.jsoup.nodes.Element;>>>>>>>a8fe4ff(Tests:every number of the picture is what the filtered list shows;every cell of the comparison has its statements)
+import org.jsoup.parser.Parser;=======
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,19 +36,33 @@ class LibraryPagesTest {
 	@LocalServerPort
 	private int port;
 
+	@Autowired
+	private Frameworks frameworks;
+
 	private Visitor anyone;
 
 	@BeforeEach
 	void comeInWithoutSigningIn() {
 		this.anyone = new Visitor(this.port);
+
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/library", "/library/sources", "/library/pillars/leadership",
 			"/library/functions/economy", "/library/opportunities/income-maximisation",
 			"/library/levers/real-living-wage-region", "/library/case-studies",
-			"/library/case-studies/violence-reduction-units-vrus", "/library/authorities", "/library/authorities/emcca",
-			"/method", "/accessibility", "/cookies", "/privacy", "/api" })
+			"/library/case-studies/violence-reduction-units-vrus", "/library/overview", "/library/authorities",
+			"/library/authorities/emcca", "/method", "/accessibility", "/cookies", "/privacy", "/api" })
+	of the
+	picture is
+	what the
+	filtered list shows;
+
+	every cell
+	of the
+	comparison has
+	its statements)
+
 	void isReadWithoutSigningInAndSetsNoCookie(String path) {
 		Reply reply = this.anyone.get(path);
 		assertThat(reply.status()).isEqualTo(200);
@@ -126,6 +145,77 @@ class LibraryPagesTest {
 					"/library/functions/economy");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/library/overview", "/library/pillars/leadership", "/library/functions/economy",
+			"/library/case-studies/violence-reduction-units-vrus", "/library/authorities/gmca" })
+	void everyLinkOfAPageLeadsToSomethingThatIsThere(String path) {
+		Document page = this.anyone.get(path).page();
+		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+		assertThat(page.select("nav.govuk-breadcrumbs li")).hasSizeGreaterThan(2);
+		List<String> links = page.select("main a[href^=/]").eachAttr("href").stream().distinct().toList();
+		assertThat(links).isNotEmpty().allSatisfy((link) -> {
+			String[] parts = link.split("#");
+			Reply there = this.anyone.get(parts[0]);
+			assertThat(there.status()).as(link).isEqualTo(200);
+			if (parts.length > 1) {
+				assertThat(there.page().getElementById(parts[1])).as(link).isNotNull();
+			}
+		});
+	}
+
+	@Test
+	void everyCriterionLeadsToWhatItFollowsFromAndBack() {
+		for (Framework.Pillar pillar : this.frameworks.current().pillars()) {
+			Document page = this.anyone.get("/library/pillars/" + pillar.slug()).page();
+			for (Framework.Criterion criterion : pillar.criteria()) {
+				Element asked = Objects.requireNonNull(page.getElementById(criterion.slug()));
+				assertThat(asked.text()).contains(criterion.name(), criterion.question(), criterion.wording(5));
+				List<String> origins = asked.select(".lib-origins a").eachAttr("href");
+				assertThat(origins).as(criterion.slug()).hasSameSizeAs(criterion.drawsOn());
+				for (String origin : origins) {
+					String[] parts = origin.split("#");
+					Document there = this.anyone.get(parts[0]).page();
+					Element from = (parts.length > 1) ? there.getElementById(parts[1]) : there.selectFirst("dl");
+					assertThat(Objects.requireNonNull(from).select("a").eachAttr("href")).as(origin)
+						.contains("/library/pillars/" + pillar.slug() + "#" + criterion.slug());
+				}
+			}
+		}
+	}
+
+	@Test
+	void aCaseStudyLeadsToOthersOfItsLeverOrPillar() {
+		assertThat(links("/library/case-studies/good-landlord-charter")).contains(
+				"/library/opportunities/improving-housing-conditions",
+				"/library/case-studies/healthy-housing-design-principles");
+		assertThat(this.anyone.get("/library/case-studies/good-landlord-charter").text())
+			.contains("Others that used this lever", "More from Greater Manchester Combined Authority");
+		assertThat(this.anyone.get("/library/case-studies/setting-strategic-intent").text())
+			.contains("Others that made this pillar stronger");
+	}
+
+	@Test
+	void anAuthorityShowsTheLeversItHasUsedAndItsCaseStudiesByFunction() {
+		Document page = this.anyone.get("/library/authorities/gmca").page();
+		assertThat(page.select("section.lib-field h3").eachText()).containsExactly("Economy", "Housing",
+				"Health and social care", "Arts and culture", "Policing, crime, and safety",
+				"Not tied to one function");
+		assertThat(page.select("section.lib-field li a").eachAttr("href")).hasSize(12).doesNotHaveDuplicates();
+		assertThat(page.text()).contains("Public health approach to crime and violence reduction 2 case studies");
+		assertThat(this.anyone.get("/library/authorities/cpca").text())
+			.contains("No case study shows this authority using a lever.");
+	}
+
+	@Test
+	void aFunctionShowsItsCaseStudies() {
+		assertThat(links("/library/functions/economy")).filteredOn((link) -> link.startsWith("/library/case-studies/"))
+			.hasSize(10);
+	}
+
+	private List<String> links(String path) {
+		return this.anyone.get(path).page().select("main a[href]").eachAttr("href");
+	}
+
 	@Test
 	void listsCaseStudiesTwentyFiveAPageAndSaysWhichPage() {
 		Reply second = this.anyone.get("/library/case-studies?page=2");
@@ -148,7 +238,7 @@ class LibraryPagesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "page=0", "page=-1", "page=abc", "page=99999999999999", "page=1&page=2",
-			"function=nothing", "authority=northvale", "authority=%27%3B--", "function=%00" })
+			"function=nothing", "lever=nothing", "authority=northvale", "authority=%27%3B--", "function=%00" })
 	void nonsenseInTheAddressStillShowsCaseStudies(String query) {
 		Reply reply = this.anyone.get("/library/case-studies?" + query);
 		assertThat(reply.status()).isEqualTo(200);

@@ -68,7 +68,7 @@ class ResultsController {
 		for (PillarResult pillar : results.pillars()) {
 			if (!pillar.belowTarget().isEmpty()) {
 				links.put(pillar.pillar().slug(),
-						this.caseStudies.ofPillar(pillar.pillar().slug())
+						this.caseStudies.ofPillar(pillar.pillar().code())
 							.stream()
 							.map((study) -> new Link(study.title(), "/library/case-studies/" + study.slug()))
 							.toList());

@@ -19,6 +19,7 @@ import org.hiap.navigator.library.PageParts.Stated;
 import org.hiap.navigator.library.PageParts.Study;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,7 @@ class LibraryFunctionController {
 	}
 
 	record FunctionPage(List<Link> trail, String name, String summary, String context, List<Stated> holders,
-			List<OpportunityPart> opportunities, long caseStudies, String caseStudiesHref, Cited cited,
+			List<OpportunityPart> opportunities, List<Study> studies, String caseStudiesHref, Cited cited,
 			Neighbours neighbours) {
 	}
 
@@ -70,10 +71,8 @@ class LibraryFunctionController {
 		model.addAttribute("page",
 				new FunctionPage(this.parts.trail(new Link(function.name(), null)), function.name(), function.summary(),
 						Paragraphs.html(function.context()), this.parts.stated(function.holders()), opportunities,
-						opportunities.stream()
-							.flatMap((opportunity) -> opportunity.levers().stream())
-							.mapToLong(LeverPart::caseStudies)
-							.sum(),
+						this.parts.studies(
+								this.caseStudies.page(function.code(), null, null, Pageable.unpaged()).getContent()),
 						"/library/case-studies?function=" + slug, this.parts.cited(function.source(), function.note()),
 						Neighbours.among(this.authorities.functions(), (other) -> other.slug().equals(slug),
 								(other) -> new Link(other.name(), "/library/functions/" + other.slug()))));
