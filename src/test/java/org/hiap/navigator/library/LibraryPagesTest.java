@@ -5,21 +5,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;<<<<<<<HEAD
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;>>>>>>>a8fe4ff(Tests:every number of the picture is what the filtered list shows;every cell of the comparison has its statements)
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;=======
+import java.util.TreeMap;
 
 import org.hiap.navigator.FullStackTest;
-import org.hiap.navigator.Visitor.Reply;<<<<<<<HEAD
 import org.hiap.navigator.Visitor;
+import org.hiap.navigator.Visitor.Reply;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;>>>>>>>a8fe4ff(Tests:every number of the picture is what the filtered list shows;every cell of the comparison has its statements)
-import org.jsoup.parser.Parser;=======
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,6 @@ class LibraryPagesTest {
 	@BeforeEach
 	void comeInWithoutSigningIn() {
 		this.anyone = new Visitor(this.port);
-
 	}
 
 	@ParameterizedTest
@@ -53,16 +52,6 @@ class LibraryPagesTest {
 			"/library/levers/real-living-wage-region", "/library/case-studies",
 			"/library/case-studies/violence-reduction-units-vrus", "/library/overview", "/library/authorities",
 			"/library/authorities/emcca", "/method", "/accessibility", "/cookies", "/privacy", "/api" })
-	of the
-	picture is
-	what the
-	filtered list shows;
-
-	every cell
-	of the
-	comparison has
-	its statements)
-
 	void isReadWithoutSigningInAndSetsNoCookie(String path) {
 		Reply reply = this.anyone.get(path);
 		assertThat(reply.status()).isEqualTo(200);
