@@ -1,7 +1,11 @@
 package org.hiap.navigator.content;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class ContentVersions {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ContentVersions.class);
 
 	private final JdbcClient jdbc;
 
@@ -35,8 +41,10 @@ public class ContentVersions {
 	 * @throws ContentException when the content is wrong; what is stored stays as it was
 	 */
 	public void load(String name, List<ContentFile> files, Runnable load) {
+		long start = System.nanoTime();
 		String fingerprint = files.stream().map(ContentFile::fingerprint).collect(Collectors.joining(" "));
 		if (isLoaded(name, fingerprint)) {
+			LOG.debug("Content “{}” is as it was, found out in {} ms", name, millisecondsSince(start));
 			return;
 		}
 		this.transaction.executeWithoutResult((status) -> {
@@ -44,8 +52,13 @@ public class ContentVersions {
 			if (!isLoaded(name, fingerprint)) {
 				load.run();
 				changed(name, fingerprint);
+				LOG.info("Loaded content “{}” in {} ms", name, millisecondsSince(start));
 			}
 		});
+	}
+
+	private static long millisecondsSince(long start) {
+		return Duration.ofNanos(System.nanoTime() - start).toMillis();
 	}
 
 	/**
