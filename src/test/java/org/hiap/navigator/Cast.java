@@ -134,6 +134,11 @@ public final class Cast {
 		return Visitor.signedIn(port, member.email(), PASSWORD);
 	}
 
+	/** Readers of the library find again what they found before this cast came. */
+	public void restoreTheLibrary() {
+		this.keepers.restore();
+	}
+
 	/** The path of a route with ids of things that are a member's own. */
 	public String path(String pattern, Member of) {
 		return fill(pattern, (variable) -> value(pattern, variable, of));

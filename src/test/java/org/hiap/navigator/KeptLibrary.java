@@ -15,6 +15,7 @@ import org.hiap.navigator.editing.Proposal;
 import org.hiap.navigator.editing.Proposals;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What a cast does to the library: source documents of its own, which no other entry
@@ -41,12 +42,25 @@ final class KeptLibrary {
 
 	private UUID waiting;
 
+	private UUID uploaded;
+
+	private final JdbcClient jdbc;
+
+	private final String before;
+
 	KeptLibrary(BeanFactory beans, Viewer administrator) {
 		this.editing = beans.getBean(Editing.class);
 		this.file = beans.getBean(LibraryFile.class);
 		this.proposals = beans.getBean(Proposals.class);
 		this.administrator = administrator;
 		this.kind = this.editing.kind("sources");
+		this.jdbc = beans.getBean(JdbcClient.class);
+		this.before = this.file.export();
+	}
+
+	/** Readers find again what they found before this cast came. */
+	void restore() {
+		this.file.importUpload(this.administrator, this.file.upload(this.administrator, this.before), "After a test");
 	}
 
 	String kind() {
@@ -66,9 +80,13 @@ final class KeptLibrary {
 
 	/** An entry that readers see, with two steps of history and no draft. */
 	String published() {
-		if (this.published == null || entry().state() == State.WITHDRAWN || entry().draft() != null) {
+		if (this.published == null || entry().draft() != null) {
 			this.published = this.editing.add(this.administrator, this.kind, text("Published"));
 			publish(1);
+			this.editing.saveDraft(this.administrator, this.kind, this.published, text("Published again"), 0);
+			publish(1);
+		}
+		else if (entry().state() == State.WITHDRAWN) {
 			this.editing.saveDraft(this.administrator, this.kind, this.published, text("Published again"), 0);
 			publish(1);
 		}
@@ -89,10 +107,18 @@ final class KeptLibrary {
 
 	/** A file that would add an entry. */
 	String upload() {
-		String changed = this.file.export()
-			.replaceFirst("(?m)^sources:$",
-					"sources:\n  - slug: uploaded-" + UUID.randomUUID() + "\n    title: Uploaded\n    kind: Report");
-		return this.file.upload(this.administrator, changed).toString();
+		boolean usable = this.uploaded != null
+				&& this.jdbc.sql("select exists (select 1 from library_upload where id = ?)")
+					.param(this.uploaded)
+					.query(Boolean.class)
+					.single();
+		if (!usable) {
+			String changed = this.file.export()
+				.replaceFirst("(?m)^sources:$", "sources:\n  - slug: uploaded-" + UUID.randomUUID()
+						+ "\n    title: Uploaded\n    kind: Report");
+			this.uploaded = this.file.upload(this.administrator, changed);
+		}
+		return this.uploaded.toString();
 	}
 
 	String proposal(Viewer viewer) {

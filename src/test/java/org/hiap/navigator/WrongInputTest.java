@@ -128,6 +128,7 @@ class WrongInputTest {
 	@AfterAll
 	void forgetWrongTries() {
 		this.jdbc.sql("delete from sign_in_failure").update();
+		this.cast.restoreTheLibrary();
 	}
 
 	@Test
@@ -330,7 +331,9 @@ class WrongInputTest {
 		List<String> each = Stream.concat(hidden.stream(), oneOfEachKind(visible).stream()).toList();
 		List<Filling> fillings = new ArrayList<>();
 		for (String nonsense : nonsense()) {
-			fillings.add(changed("everything", visible, nonsense));
+			if (visible.size() > 1) {
+				fillings.add(changed("everything", visible, nonsense));
+			}
 			each.forEach((field) -> fillings.add(changed(field, List.of(field), nonsense)));
 		}
 		for (String field : each) {

@@ -1,16 +1,13 @@
 package org.hiap.navigator.catalogue;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.text.Normalizer;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,17 +48,23 @@ public class Editing {
 
 	private final ContentVersions versions;
 
+	private final Drafts drafts;
+
+	private final History history;
+
 	private final AuditTrail audit;
 
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 
-	Editing(Catalogue catalogue, List<Holding> holdings, ContentVersions versions, AuditTrail audit, JdbcClient jdbc,
-			TransactionTemplate transaction) {
+	Editing(Catalogue catalogue, List<Holding> holdings, ContentVersions versions, Drafts drafts, History history,
+			AuditTrail audit, JdbcClient jdbc, TransactionTemplate transaction) {
 		this.catalogue = catalogue;
 		this.holdings = holdings;
 		this.versions = versions;
+		this.drafts = drafts;
+		this.history = history;
 		this.audit = audit;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -94,13 +97,11 @@ public class Editing {
 	@Transactional(readOnly = true)
 	public List<LibraryEntry> entries(Kind kind) {
 		List<LibraryEntry> entries = new ArrayList<>();
-		List<DraftRow> drafts = new ArrayList<>(drafts(kind));
+		Map<String, Draft> drafts = this.drafts.of(kind);
 		for (Catalogue.Row row : this.catalogue.rows(kind)) {
-			Optional<DraftRow> draft = drafts.stream().filter((each) -> each.code().equals(row.code())).findFirst();
-			draft.ifPresent(drafts::remove);
-			entries.add(entry(kind, row, draft.map(DraftRow::draft).orElse(null)));
+			entries.add(entry(kind, row, drafts.remove(row.code())));
 		}
-		drafts.forEach((draft) -> entries.add(unpublished(kind, draft)));
+		drafts.forEach((code, draft) -> entries.add(unpublished(kind, code, draft)));
 		return entries;
 	}
 
@@ -110,10 +111,10 @@ public class Editing {
 	 */
 	@Transactional(readOnly = true)
 	public LibraryEntry entry(Kind kind, String code) {
-		Optional<DraftRow> draft = drafts(kind).stream().filter((each) -> each.code().equals(code)).findFirst();
+		Draft draft = this.drafts.of(kind).get(code);
 		return this.catalogue.row(kind, code)
-			.map((row) -> entry(kind, row, draft.map(DraftRow::draft).orElse(null)))
-			.or(() -> draft.map((row) -> unpublished(kind, row)))
+			.map((row) -> entry(kind, row, draft))
+			.or(() -> Optional.ofNullable(draft).map((only) -> unpublished(kind, code, only)))
 			.orElseThrow(NotFoundException::new);
 	}
 
@@ -126,8 +127,7 @@ public class Editing {
 			throw new NotFoundException();
 		}
 		int last = Stream
-			.concat(this.catalogue.rows(kind).stream().map(Catalogue.Row::code),
-					drafts(kind).stream().map(DraftRow::code))
+			.concat(this.catalogue.rows(kind).stream().map(Catalogue.Row::code), this.drafts.of(kind).keySet().stream())
 			.mapToInt(Editing::numberOf)
 			.max()
 			.orElse(0);
@@ -145,7 +145,7 @@ public class Editing {
 	 */
 	@Transactional
 	public String add(Viewer viewer, Kind kind, EntryText text) {
-		this.jdbc.sql("lock table library_draft in exclusive mode").update();
+		this.drafts.lock();
 		String code = newCode(kind);
 		saveDraft(viewer, kind, code, text, 0);
 		return code;
@@ -160,19 +160,8 @@ public class Editing {
 	@Transactional
 	public boolean saveDraft(Viewer viewer, Kind kind, String code, EntryText text, int readVersion) {
 		int entryVersion = this.catalogue.row(kind, code).map(Catalogue.Row::version).orElse(0);
-		String yaml = withSlug(kind, code, text.with(kind.key(), code)).yaml();
-		int saved = (readVersion == 0)
-				? this.jdbc.sql("""
-						insert into library_draft (kind, code, text, based_on_version, version, person)
-						values (?, ?, ?, ?, 1, ?) on conflict do nothing""")
-					.params(kind.name(), code, yaml, entryVersion, viewer.id())
-					.update()
-				: this.jdbc.sql("""
-						update library_draft set text = ?, version = version + 1, person = ?, changed_at = now()
-						where kind = ? and code = ? and version = ?""")
-					.params(yaml, viewer.id(), kind.name(), code, readVersion)
-					.update();
-		if (saved == 0) {
+		EntryText whole = withSlug(kind, code, text.with(kind.key(), code));
+		if (!this.drafts.save(kind, code, whole, entryVersion, readVersion, viewer.id())) {
 			return false;
 		}
 		this.audit.record(viewer.id(), "drafted", object(kind, code));
@@ -200,7 +189,7 @@ public class Editing {
 	/** Throws a draft away. */
 	@Transactional
 	public void discardDraft(Viewer viewer, Kind kind, String code) {
-		if (removeDraft(kind, code) > 0) {
+		if (this.drafts.remove(kind, code)) {
 			this.audit.record(viewer.id(), "discarded the draft of", object(kind, code));
 		}
 	}
@@ -224,7 +213,7 @@ public class Editing {
 			put(viewer, kind, code, draft.text(), Action.PUBLISHED, reason);
 			store();
 		});
-		removeDraft(kind, code);
+		this.drafts.remove(kind, code);
 		this.audit.record(viewer.id(), "published", object(kind, code));
 		return true;
 	}
@@ -299,12 +288,7 @@ public class Editing {
 	/** What was done to an entry, the latest first. */
 	@Transactional(readOnly = true)
 	public List<Change> history(Kind kind, String code) {
-		return this.jdbc.sql("""
-				select id, text, lag(text) over (order by id) as before, action, reason, person, happened_at
-				from library_change where kind = ? and code = ? order by id desc""")
-			.params(kind.name(), code)
-			.query(Editing::change)
-			.list();
+		return this.history.of(kind, code);
 	}
 
 	/**
@@ -339,7 +323,7 @@ public class Editing {
 					'', '', ?, 1, now())""").params(kind.name(), code, kind.name(), whole.yaml()).update();
 		}
 		else {
-			keepWhatShipped(row, kind);
+			this.history.keepWhatShipped(kind, row);
 			boolean asShipped = row.shipped() != null && EntryText.parse(row.shipped()).equals(whole);
 			this.jdbc.sql("""
 					update library_entry set published = ?, based_on = shipped, withdrawn = false,
@@ -349,16 +333,16 @@ public class Editing {
 				.param(3, code)
 				.update();
 		}
-		remember(viewer, kind, code, whole, action, reason);
+		this.history.add(viewer, kind, code, whole, action, reason);
 	}
 
 	/** Takes an entry from readers; the holdings are to be stored after. */
 	void hide(Viewer viewer, Kind kind, String code, Action action, String reason) {
-		keepWhatShipped(this.catalogue.row(kind, code).orElseThrow(NotFoundException::new), kind);
+		this.history.keepWhatShipped(kind, this.catalogue.row(kind, code).orElseThrow(NotFoundException::new));
 		this.jdbc.sql("""
 				update library_entry set withdrawn = true, based_on = shipped, version = version + 1,
 				changed_at = now() where kind = ? and code = ?""").params(kind.name(), code).update();
-		remember(viewer, kind, code, null, action, reason);
+		this.history.add(viewer, kind, code, null, action, reason);
 	}
 
 	/** Carries out several puts and hides as one change of the library. */
@@ -374,51 +358,6 @@ public class Editing {
 		kinds().forEach(this.catalogue::index);
 	}
 
-	/**
-	 * The history begins with, and goes through, what shipped while nobody had changed
-	 * it.
-	 */
-	private void keepWhatShipped(Catalogue.Row row, Kind kind) {
-		if (row.isAsShipped() && row.shipped() != null) {
-			Change last = history(kind, row.code()).stream().findFirst().orElse(null);
-			EntryText shipped = EntryText.parse(row.shipped());
-			if (last == null || !shipped.equals(last.text())) {
-				remember(null, kind, row.code(), shipped, Action.SHIPPED, "");
-			}
-		}
-	}
-
-	private void remember(@Nullable Viewer viewer, Kind kind, String code, @Nullable EntryText text, Action action,
-			String reason) {
-		this.jdbc.sql("insert into library_change (kind, code, text, action, reason, person) values (?, ?, ?, ?, ?, ?)")
-			.param(1, kind.name())
-			.param(2, code)
-			.param(3, (text != null) ? text.yaml() : null, Types.VARCHAR)
-			.param(4, action.name())
-			.param(5, reason)
-			.param(6, (viewer != null) ? viewer.id() : null, Types.OTHER)
-			.update();
-	}
-
-	private int removeDraft(Kind kind, String code) {
-		return this.jdbc.sql("delete from library_draft where kind = ? and code = ?")
-			.params(kind.name(), code)
-			.update();
-	}
-
-	private List<DraftRow> drafts(Kind kind) {
-		return this.jdbc.sql("select * from library_draft where kind = ? order by code")
-			.param(kind.name())
-			.query((row, number) -> new DraftRow(row.getString("code"),
-					new Draft(EntryText.parse(row.getString("text")), row.getInt("based_on_version"),
-							row.getInt("version"), row.getObject("person", UUID.class),
-							row.getObject("changed_at", OffsetDateTime.class).toInstant())))
-			.list();
-	}
-
-	private record DraftRow(String code, Draft draft) {
-	}
-
 	private static LibraryEntry entry(Kind kind, Catalogue.Row row, @Nullable Draft draft) {
 		State state = row.withdrawn() ? State.WITHDRAWN
 				: (row.published() == null) ? State.AS_SHIPPED : (row.shipped() != null) ? State.CHANGED : State.ADDED;
@@ -429,20 +368,10 @@ public class Editing {
 				shippedChanged, draft);
 	}
 
-	private static LibraryEntry unpublished(Kind kind, DraftRow row) {
-		EntryText text = row.draft().text();
-		return new LibraryEntry(kind, row.code(), Objects.requireNonNullElse(text.text(kind.title()), row.code()),
-				Objects.requireNonNullElse(text.text("slug"), row.code()), 0, State.NOT_PUBLISHED, null, null, false,
-				row.draft());
-	}
-
-	private static Change change(ResultSet row, int number) throws SQLException {
-		String text = row.getString("text");
-		String before = row.getString("before");
-		return new Change(row.getLong("id"), (text != null) ? EntryText.parse(text) : null,
-				(before != null) ? EntryText.parse(before) : null, Action.valueOf(row.getString("action")),
-				row.getString("reason"), row.getObject("person", UUID.class),
-				row.getObject("happened_at", OffsetDateTime.class).toInstant());
+	private static LibraryEntry unpublished(Kind kind, String code, Draft draft) {
+		EntryText text = draft.text();
+		return new LibraryEntry(kind, code, Objects.requireNonNullElse(text.text(kind.title()), code),
+				Objects.requireNonNullElse(text.text("slug"), code), 0, State.NOT_PUBLISHED, null, null, false, draft);
 	}
 
 	private static String object(Kind kind, String code) {
