@@ -1,6 +1,8 @@
 package org.hiap.navigator.editing;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,6 +17,12 @@ import org.hiap.navigator.catalogue.Kind;
 import org.hiap.navigator.catalogue.LibraryEntry;
 import org.hiap.navigator.catalogue.LibraryEntry.State;
 import org.hiap.navigator.content.EntryText;
+import org.hiap.navigator.library.LibraryOption;
+import org.hiap.navigator.power.LeverPower;
+import org.hiap.navigator.power.PowerHeld;
+import org.hiap.navigator.power.PowerUse;
+import org.hiap.navigator.power.Powers;
+import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +50,12 @@ class EditingPagesTest {
 
 	@Autowired
 	private Proposals proposals;
+
+	@Autowired
+	private ExerciseManagement exercises;
+
+	@Autowired
+	private Powers powers;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -187,6 +201,36 @@ class EditingPagesTest {
 		assertThat(lead.get(path + "/" + id).text()).contains("Declined", "We have two like it");
 		Visitor stranger = this.cast.signIn(this.port, this.cast.counterpart(this.cast.member(Role.LEAD)));
 		assertThat(stranger.get("/authorities/" + Cast.ELSEWHERE + "/proposals/" + id).status()).isEqualTo(404);
+	}
+
+	@Test
+	void whatWasChosenAndRecordedOutlivesAWithdrawnLever() {
+		Kind levers = this.editing.kind("levers");
+		Viewer keeper = this.cast.member(Role.ADMINISTRATOR).viewer();
+		Viewer lead = this.cast.member(Role.LEAD).viewer();
+		String code = this.editing.add(keeper, levers, EntryText.of(Map.of("name", "Soon withdrawn", "gist",
+				"In short.", "opportunity", "F1-O1", "source", Map.of("document", "toolkit", "place", "Part 2"))));
+		this.editing.publish(keeper, levers, code, "For a test", 0, 1);
+		UUID exercise = this.exercises.open(lead, "Withdrawn", "What first?", LibraryOption.Kind.LEVER);
+		this.exercises.choose(lead, exercise, 0, List.of(code, "L01"));
+		this.powers.record(lead, this.powers.of(Cast.HERE).version(List.of(code)), Map.of(code,
+				new LeverPower(PowerHeld.NOT_HELD, PowerUse.NOT_USED, "An order", LocalDate.of(2026, 1, 1), null)));
+		assertThat(this.editing.withdraw(keeper, levers, code, "For a test", 1)).isTrue();
+		Visitor visitor = this.cast.signIn(this.port, this.cast.member(Role.LEAD));
+		String path = "/exercises/" + exercise;
+		for (String page : List.of(path, path + "/options", path + "/scores", path + "/results",
+				"/authorities/" + Cast.HERE + "/powers", "/authorities/" + Cast.HERE + "/powers/economy")) {
+			assertThat(visitor.get(page).status()).as(page).isEqualTo(200);
+		}
+		assertThat(visitor.get(path + "/scores").text()).contains("Soon withdrawn");
+		UUID option = this.exercises.get(lead, exercise)
+			.options()
+			.stream()
+			.filter((each) -> each.title().equals("Soon withdrawn"))
+			.findFirst()
+			.orElseThrow()
+			.id();
+		assertThat(visitor.get(path + "/scores/" + option).status()).isEqualTo(200);
 	}
 
 	private EntryText draft() {
