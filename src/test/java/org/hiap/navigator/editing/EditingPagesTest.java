@@ -73,6 +73,7 @@ class EditingPagesTest {
 	@AfterEach
 	void leaveTheLibraryAsItWas() {
 		this.jdbc.sql("delete from library_draft where code = 'L03'").update();
+		this.jdbc.sql("delete from library_entry where kind = 'levers' and shipped is null and withdrawn").update();
 		Viewer viewer = this.cast.member(Role.ADMINISTRATOR).viewer();
 		Kind levers = this.editing.kind("levers");
 		if (this.editing.entry(levers, "L03").state() != State.AS_SHIPPED) {
