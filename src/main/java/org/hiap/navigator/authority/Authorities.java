@@ -69,6 +69,12 @@ public class Authorities {
 		return this.authorities.findAllWithStatedPowers();
 	}
 
+	/** The authorities of the sources by name, without the invented ones. */
+	@Transactional(readOnly = true)
+	public List<CombinedAuthority> real() {
+		return all().stream().filter((authority) -> !authority.isSample()).toList();
+	}
+
 	/** Every authority by name. */
 	@Transactional(readOnly = true)
 	public List<CombinedAuthority> all() {

@@ -20,12 +20,10 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class AuthorityHolding implements Holding, InitializingBean {
 
-	private static final Field NOTE = Field.text("note").optional();
-
 	static final Kind FUNCTIONS = new Kind("functions", "code", "name", "/library/functions/", null,
 			List.of(Field.line("name"), Field.text("summary"), Field.markdown("context"),
 					Field.parts("holders", Field.text("statement"), Field.source()), Field.slug(), Field.source(),
-					NOTE));
+					Field.note()));
 
 	static final Kind AUTHORITIES = new Kind("authorities", "code", "name", "/library/authorities/", null,
 			List.of(Field.line("name"), Field.line("abbreviation"), Field.line("area").optional(),
@@ -34,7 +32,7 @@ class AuthorityHolding implements Holding, InitializingBean {
 					Field.link("successor", "authorities").optional(),
 					Field.parts("powers", Field.text("statement"),
 							Field.links("responsibilities", "responsibilities").optional(), Field.source()),
-					Field.source(), NOTE));
+					Field.source(), Field.note()));
 
 	private final CombinedAuthorities authorities;
 

@@ -32,6 +32,10 @@ public class Catalogue {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
+	private static final String ROWS = """
+			select code, shipped, published, based_on, withdrawn, version, title, slug from library_entry
+			where kind = ?""";
+
 	private final JdbcClient jdbc;
 
 	private final ContentVersions versions;
@@ -155,21 +159,24 @@ public class Catalogue {
 	}
 
 	/** Writes down how people call the entries and where they find them. */
-	void index(Kind kind) {
-		for (Row row : rows(kind)) {
-			EntryText text = row.text();
-			String title = Objects.requireNonNullElse(text.text(kind.title()), row.code());
-			String slug = Objects.requireNonNullElse(text.text("slug"), row.code());
-			if (!title.equals(row.title()) || !slug.equals(row.slug())) {
-				this.jdbc.sql("update library_entry set title = ?, slug = ? where kind = ? and code = ?")
-					.params(title, slug, kind.name(), row.code())
-					.update();
-				this.jdbc.sql("""
-						insert into library_address (kind, slug, code) values (?, ?, ?)
-						on conflict (kind, slug) do update set code = excluded.code""")
-					.params(kind.name(), slug, row.code())
-					.update();
-			}
+	private void index(Kind kind) {
+		rows(kind).forEach((row) -> index(kind, row));
+	}
+
+	/** Writes down how people call an entry and where they find it. */
+	void index(Kind kind, Row row) {
+		EntryText text = row.text();
+		String title = Objects.requireNonNullElse(text.text(kind.title()), row.code());
+		String slug = Objects.requireNonNullElse(text.text("slug"), row.code());
+		if (!title.equals(row.title()) || !slug.equals(row.slug())) {
+			this.jdbc.sql("update library_entry set title = ?, slug = ? where kind = ? and code = ?")
+				.params(title, slug, kind.name(), row.code())
+				.update();
+			this.jdbc.sql("""
+					insert into library_address (kind, slug, code) values (?, ?, ?)
+					on conflict (kind, slug) do update set code = excluded.code""")
+				.params(kind.name(), slug, row.code())
+				.update();
 		}
 	}
 
@@ -181,13 +188,11 @@ public class Catalogue {
 
 	/** The rows of a kind: what ships in its order, then what was added. */
 	List<Row> rows(Kind kind) {
-		return this.jdbc.sql("""
-				select code, shipped, published, based_on, withdrawn, version, title, slug from library_entry
-				where kind = ? order by shipped is null, position""").param(kind.name()).query(Row.class).list();
+		return this.jdbc.sql(ROWS + " order by shipped is null, position").param(kind.name()).query(Row.class).list();
 	}
 
 	Optional<Row> row(Kind kind, String code) {
-		return rows(kind).stream().filter((row) -> row.code().equals(code)).findFirst();
+		return this.jdbc.sql(ROWS + " and code = ?").params(kind.name(), code).query(Row.class).optional();
 	}
 
 	record Row(String code, @Nullable String shipped, @Nullable String published, @Nullable String basedOn,

@@ -111,11 +111,16 @@ public class Editing {
 	 */
 	@Transactional(readOnly = true)
 	public LibraryEntry entry(Kind kind, String code) {
+		return find(kind, code).orElseThrow(NotFoundException::new);
+	}
+
+	/** One entry, if there is an entry or a draft of that code. */
+	@Transactional(readOnly = true)
+	public Optional<LibraryEntry> find(Kind kind, String code) {
 		Draft draft = this.drafts.of(kind).get(code);
 		return this.catalogue.row(kind, code)
 			.map((row) -> entry(kind, row, draft))
-			.or(() -> Optional.ofNullable(draft).map((only) -> unpublished(kind, code, only)))
-			.orElseThrow(NotFoundException::new);
+			.or(() -> Optional.ofNullable(draft).map((only) -> unpublished(kind, code, only)));
 	}
 
 	/**
@@ -209,10 +214,7 @@ public class Editing {
 		if (draft == null || entry.version() != readVersion || draft.version() != readDraft) {
 			return false;
 		}
-		this.versions.change(EDITS, () -> {
-			put(viewer, kind, code, draft.text(), Action.PUBLISHED, reason);
-			store();
-		});
+		together(() -> put(viewer, kind, code, draft.text(), Action.PUBLISHED, reason));
 		this.drafts.remove(kind, code);
 		this.audit.record(viewer.id(), "published", object(kind, code));
 		return true;
@@ -266,10 +268,7 @@ public class Editing {
 		if (entry.version() != readVersion || entry.state() == State.WITHDRAWN) {
 			return false;
 		}
-		this.versions.change(EDITS, () -> {
-			hide(viewer, kind, code, Action.WITHDRAWN, reason);
-			store();
-		});
+		together(() -> hide(viewer, kind, code, Action.WITHDRAWN, reason));
 		this.audit.record(viewer.id(), "withdrew", object(kind, code));
 		return true;
 	}
@@ -333,6 +332,7 @@ public class Editing {
 				.param(3, code)
 				.update();
 		}
+		this.catalogue.row(kind, code).ifPresent((changed) -> this.catalogue.index(kind, changed));
 		this.history.add(viewer, kind, code, whole, action, reason);
 	}
 
@@ -355,7 +355,6 @@ public class Editing {
 
 	private void store() {
 		this.holdings.forEach((holding) -> holding.store(this.catalogue));
-		kinds().forEach(this.catalogue::index);
 	}
 
 	private static LibraryEntry entry(Kind kind, Catalogue.Row row, @Nullable Draft draft) {

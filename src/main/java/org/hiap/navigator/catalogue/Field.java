@@ -88,6 +88,11 @@ public record Field(String name, Form form, boolean required, String of, List<St
 		return part("source", link("document", "sources"), line("place"));
 	}
 
+	/** What a reader should know about an entry, where there is something. */
+	public static Field note() {
+		return text("note").optional();
+	}
+
 	/** The same field, which may be left out. */
 	public Field optional() {
 		return new Field(this.name, this.form, false, this.of, this.choices, this.parts);

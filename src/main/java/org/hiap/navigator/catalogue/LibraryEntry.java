@@ -27,10 +27,14 @@ public record LibraryEntry(Kind kind, String code, String title, String slug, in
 
 	}
 
+	/** Whether readers see it. */
+	public boolean isPublished() {
+		return this.state != State.WITHDRAWN && this.state != State.NOT_PUBLISHED;
+	}
+
 	/** Where readers find it, or null when it has no page or is not to be read. */
 	public @Nullable String path() {
-		boolean readable = this.state != State.WITHDRAWN && this.state != State.NOT_PUBLISHED;
-		return (readable && this.kind.address() != null) ? this.kind.address() + this.slug : null;
+		return (isPublished() && this.kind.address() != null) ? this.kind.address() + this.slug : null;
 	}
 
 }

@@ -12,6 +12,11 @@ public final class Checks {
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+	/** Whether something can stand at the end of an address. */
+	public static boolean isSlug(String value) {
+		return SLUG.matcher(value).matches();
+	}
+
 	private final Set<String> taken = new HashSet<>();
 
 	/**
@@ -22,7 +27,7 @@ public final class Checks {
 	 * @throws ContentException when another of the kind has it
 	 */
 	public void claim(Entry entry, String key, String kind, String value) {
-		if (key.equals("slug") && !SLUG.matcher(value).matches()) {
+		if (key.equals("slug") && !isSlug(value)) {
 			throw entry.mistake(key, "write the slug “" + value + "” in small letters, numbers and single hyphens");
 		}
 		if (!this.taken.add(kind + " " + key + " " + value)) {

@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class GuidanceHolding implements Holding, InitializingBean {
 
-	private static final Field NOTE = Field.text("note").optional();
-
 	private static final Field NAME = Field.line("name");
 
 	/** The kinds of advice; each part has a file and a page of its own. */
@@ -47,39 +45,40 @@ class GuidanceHolding implements Holding, InitializingBean {
 					Field.parts("activities", Field.key("slug", "a"), Field.text("text"),
 							Field.text("further").optional()),
 					Field.choice("use-with", "assessment", "prioritisation"), Field.link("case-study", "case-studies"),
-					Field.slug(), Field.source(), NOTE));
+					Field.slug(), Field.source(), Field.note()));
 
 	static final Kind THEORY_OF_CHANGE = new Kind("theory-of-change", "code", "name", "/library/theory-of-change#",
 			null, List.of(NAME, Field.line("group"), Field.choice("indicator", "process", "outcome").optional(),
-					Field.text("meaning"), Field.slug(), Field.source(), NOTE));
+					Field.text("meaning"), Field.slug(), Field.source(), Field.note()));
 
 	static final Kind WORKED_EXAMPLES = new Kind("worked-examples", "code", "name", "/library/theory-of-change#", "TE",
 			List.of(NAME, Field.choice("level", "organisation", "programme"), Field.text("about"),
 					Field.parts("items", Field.link("column", "theory-of-change"), Field.line("text")), Field.slug(),
-					Field.source(), NOTE));
+					Field.source(), Field.note()));
 
 	static final Kind READING = new Kind("reading", "code", "title", "/library/reading#", "RD",
 			List.of(Field.line("title"), Field.line("author").optional(), Field.line("published").optional(),
-					Field.line("heading"), Field.text("gist").optional(), Field.slug(), Field.source(), NOTE));
+					Field.line("heading"), Field.text("gist").optional(), Field.slug(), Field.source(), Field.note()));
 
 	static final Kind EVALUATION = new Kind("evaluation", "code", "title", "/library/evaluation#", "ER",
 			List.of(Field.line("title"), Field.choice("level", "organisation", "programme"), Field.line("address"),
-					Field.link("reading", "reading").optional(), Field.slug(), Field.source(), NOTE));
+					Field.link("reading", "reading").optional(), Field.slug(), Field.source(), Field.note()));
 
 	static final Kind CHALLENGES = new Kind("challenges", "code", "name", "/library/challenges#", "SC",
 			List.of(NAME, Field.parts("challenges", NAME),
 					Field.parts("examples", Field.line("printed"), Field.link("authority", "authorities").optional(),
 							Field.text("text"), Field.link("case-study", "case-studies").optional()),
-					Field.slug(), Field.source(), NOTE));
+					Field.slug(), Field.source(), Field.note()));
 
 	static final Kind APPROACHES = new Kind("approaches", "code", "name", "/library/programme#", "AP",
 			List.of(NAME, Field.line("printed"), Field.link("authority", "authorities"), Field.text("challenge"),
 					Field.parts("actions", Field.text("text")), Field.parts("lessons", Field.text("text")),
-					Field.links("case-studies", "case-studies").optional(), Field.slug(), Field.source(), NOTE));
+					Field.links("case-studies", "case-studies").optional(), Field.slug(), Field.source(),
+					Field.note()));
 
 	static final Kind RESPONSIBILITIES = new Kind("responsibilities", "code", "name", "/library/responsibilities#",
 			null, List.of(NAME, Field.links("functions", "functions").optional(), Field.text("meaning"), Field.slug(),
-					Field.source(), NOTE));
+					Field.source(), Field.note()));
 
 	private final Library library;
 
@@ -104,7 +103,7 @@ class GuidanceHolding implements Holding, InitializingBean {
 		return new Kind(name, "code", "name", "/library/" + page + "#", newKey,
 				List.of(NAME, Field.parts("statements", Field.text("statement"), Field.source()),
 						Field.parts("figures", Field.line("value"), Field.text("counts")), Field.slug(), Field.source(),
-						NOTE));
+						Field.note()));
 	}
 
 	@Override
@@ -139,11 +138,7 @@ class GuidanceHolding implements Holding, InitializingBean {
 		return new GuidanceContent.Elsewhere(
 				this.library.sources().stream().map(SourceDocument::slug).collect(Collectors.toSet()),
 				this.authorities.functions().stream().map(DevolvedFunction::code).collect(Collectors.toSet()),
-				this.authorities.all()
-					.stream()
-					.filter((authority) -> !authority.isSample())
-					.map(CombinedAuthority::code)
-					.collect(Collectors.toSet()),
+				this.authorities.real().stream().map(CombinedAuthority::code).collect(Collectors.toSet()),
 				this.caseStudies.all().stream().map(CaseStudySummary::code).collect(Collectors.toSet()));
 	}
 

@@ -22,12 +22,10 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class LibraryHolding implements Holding, InitializingBean {
 
-	private static final Field NOTE = Field.text("note").optional();
-
 	private static final Field FIGURES = Field.parts("figures", Field.line("value"), Field.text("counts"));
 
 	static final Kind SOURCES = new Kind("sources", "slug", "title", "/library/sources#", "document-",
-			List.of(Field.line("title"), Field.line("kind"), Field.line("published").optional(), NOTE));
+			List.of(Field.line("title"), Field.line("kind"), Field.line("published").optional(), Field.note()));
 
 	static final Kind PILLARS = new Kind("pillars", "code", "name", "/library/pillars/", null,
 			List.of(Field.line("name"), Field.text("summary"),
@@ -35,24 +33,24 @@ class LibraryHolding implements Holding, InitializingBean {
 							Field.source()),
 					Field.parts("barriers", Field.key("code", "C"), Field.line("group").optional(), Field.text("text"),
 							Field.source()),
-					Field.slug(), Field.source(), NOTE));
+					Field.slug(), Field.source(), Field.note()));
 
 	static final Kind OPPORTUNITIES = new Kind("opportunities", "code", "name", "/library/opportunities/", "O",
 			List.of(Field.link("function", "functions"), Field.line("name"), Field.text("summary"),
-					Field.markdown("rationale").optional(), Field.slug(), Field.source(), NOTE));
+					Field.markdown("rationale").optional(), Field.slug(), Field.source(), Field.note()));
 
 	static final Kind LEVERS = new Kind(
 			"levers", "code", "name", "/library/levers/", "L", List.of(Field.link("opportunity", "opportunities"),
 					Field.line("name"), Field.text("gist"), FIGURES, Field.parts("activities", Field.key("slug", "a"),
 							Field.text("text"), Field.choice("origin", "listed", "prose")),
-					Field.slug(), Field.source(), NOTE));
+					Field.slug(), Field.source(), Field.note()));
 
 	static final Kind CASE_STUDIES = new Kind("case-studies", "code", "title", "/library/case-studies/", "CS",
 			List.of(Field.line("title"), Field.links("authorities", "authorities"), Field.line("authority-as-printed"),
 					Field.line("years").optional(), Field.link("function", "functions").optional(),
 					Field.link("lever", "levers").optional(), Field.link("pillar", "pillars").optional(),
 					Field.text("gist"), Field.markdown("story"), FIGURES,
-					Field.parts("further-reading", Field.line("title")), Field.slug(), Field.source(), NOTE));
+					Field.parts("further-reading", Field.line("title")), Field.slug(), Field.source(), Field.note()));
 
 	private final Authorities authorities;
 

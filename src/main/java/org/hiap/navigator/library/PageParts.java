@@ -159,7 +159,7 @@ public class PageParts {
 
 	/** The authorities of the sources by name, without the invented ones. */
 	public List<CombinedAuthority> realAuthorities() {
-		return this.authorities.all().stream().filter((authority) -> !authority.isSample()).toList();
+		return this.authorities.real();
 	}
 
 	private Map<String, String> authorityNames() {

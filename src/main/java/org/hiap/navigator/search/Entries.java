@@ -24,6 +24,7 @@ import org.hiap.navigator.library.Figure;
 import org.hiap.navigator.library.Lever;
 import org.hiap.navigator.library.Library;
 import org.hiap.navigator.library.Opportunity;
+import org.hiap.navigator.library.PageParts;
 import org.hiap.navigator.library.PillarFactor;
 import org.hiap.navigator.library.PillarGuidance;
 import org.hiap.navigator.library.SourceDocument;
@@ -251,8 +252,8 @@ class Entries {
 				Findable.lines(Markdown.plain(study.story()), figures(study.figures()),
 						String.join("\n", study.furtherReading()), study.note()),
 				Findable.facts(authorities.stream().map(CombinedAuthority::name).collect(Collectors.joining(", ")),
-						(study.years() != null) ? study.years().replaceAll("\\s+[-–]\\s+", " to ") : null,
-						(function != null) ? function.name() : null, (pillar != null) ? pillar.name() : null),
+						PageParts.years(study.years()), (function != null) ? function.name() : null,
+						(pillar != null) ? pillar.name() : null),
 				Findable.lines(study.printedAuthority(), (lever != null) ? lever.name() : null,
 						authorities.stream().map(CombinedAuthority::abbreviation).collect(Collectors.joining(" "))),
 				"/library/case-studies/" + study.slug(), facets);

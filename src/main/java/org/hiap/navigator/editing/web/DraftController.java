@@ -2,7 +2,6 @@ package org.hiap.navigator.editing.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -105,10 +104,7 @@ class DraftController {
 		}
 		// a key that some other form used up leads back to the list, and nothing was
 		// saved
-		boolean drafted = this.editing.entries(kind)
-			.stream()
-			.anyMatch((each) -> each.code().equals(saved) && each.draft() != null);
-		if (!drafted) {
+		if (this.editing.find(kind, saved).map(LibraryEntry::draft).isEmpty()) {
 			return "redirect:/admin/library/" + name;
 		}
 		flash.addFlashAttribute("saved", "editing.draft.saved");
@@ -143,7 +139,7 @@ class DraftController {
 						EditingParts.path(kind.name(), code) + "/draft",
 						(entry != null) ? this.parts.path(entry) : "/admin/library/" + kind.name(),
 						form.controls(this.words), version, UUID.randomUUID(), meanwhile, theirs));
-		model.addAttribute("errors", Objects.requireNonNull(errors));
+		model.addAttribute("errors", errors);
 		return "editing/draft";
 	}
 

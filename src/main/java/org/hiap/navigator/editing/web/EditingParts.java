@@ -55,7 +55,7 @@ class EditingParts {
 		return (kind) -> known.computeIfAbsent(kind,
 				(name) -> this.editing.entries(this.editing.kind(name))
 					.stream()
-					.filter((entry) -> entry.state() != State.WITHDRAWN && entry.state() != State.NOT_PUBLISHED)
+					.filter(LibraryEntry::isPublished)
 					.map((entry) -> new Choice(entry.code(), entry.title()))
 					.toList());
 	}

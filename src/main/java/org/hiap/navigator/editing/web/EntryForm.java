@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hiap.navigator.catalogue.Field;
 import org.hiap.navigator.catalogue.Field.Form;
 import org.hiap.navigator.catalogue.Kind;
+import org.hiap.navigator.content.Checks;
 import org.hiap.navigator.content.EntryText;
 import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.FormErrors;
@@ -32,8 +33,6 @@ final class EntryForm {
 	private static final int LONGEST_TEXT = 8_000;
 
 	private static final int MOST_PARTS = 60;
-
-	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,100}");
 
@@ -180,7 +179,7 @@ final class EntryForm {
 					else if (text.length() > longest) {
 						errors.add(path, "entry.long", label, longest);
 					}
-					else if (field.form() == Form.SLUG && !SLUG.matcher(text).matches()) {
+					else if (field.form() == Form.SLUG && !Checks.isSlug(text)) {
 						errors.add(path, "entry.slug.wrong");
 					}
 				}

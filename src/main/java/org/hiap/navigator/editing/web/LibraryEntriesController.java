@@ -78,7 +78,7 @@ class LibraryEntriesController {
 							.map((kind) -> new KindRow(this.parts.kindName(kind.name()),
 									"/admin/library/" + kind.name(),
 									all.stream()
-										.filter((entry) -> entry.kind().equals(kind) && isPublished(entry))
+										.filter((entry) -> entry.kind().equals(kind) && entry.isPublished())
 										.count(),
 									all.stream()
 										.filter((entry) -> entry.kind().equals(kind)
@@ -143,10 +143,6 @@ class LibraryEntriesController {
 		return new Step(change.id(), this.parts.actionName(change.action()),
 				this.parts.byWhom(change.person(), change.happenedAt()), change.reason(),
 				this.parts.path(entry) + "/changes/" + change.id(), change.text() != null);
-	}
-
-	private static boolean isPublished(LibraryEntry entry) {
-		return entry.state() != State.WITHDRAWN && entry.state() != State.NOT_PUBLISHED;
 	}
 
 	private EntryRow row(LibraryEntry entry) {

@@ -131,22 +131,14 @@ class ProposalsController {
 			return new Row(proposal.title(), href, byWhom, this.words.of("proposal.state.declined"), "grey",
 					proposal.answer(), null);
 		}
-		String page = (proposal.code() != null) ? page(proposal.code()) : null;
+		String page = (proposal.code() == null) ? null
+				: this.editing.find(this.proposals.form(), proposal.code()).map(LibraryEntry::path).orElse(null);
 		return (page != null)
 				? new Row(proposal.title(), href, byWhom, this.words.of("proposal.state.published"), "green", null,
 						page)
 				: new Row(proposal.title(), href, byWhom,
 						this.words.of((proposal.code() != null) ? "proposal.state.taken-up" : "proposal.state.waiting"),
 						(proposal.code() != null) ? "blue" : "yellow", null, null);
-	}
-
-	private @Nullable String page(String code) {
-		return this.editing.entries(this.proposals.form())
-			.stream()
-			.filter((entry) -> entry.code().equals(code))
-			.findFirst()
-			.map(LibraryEntry::path)
-			.orElse(null);
 	}
 
 }

@@ -13,7 +13,6 @@ import org.hiap.navigator.catalogue.Draft;
 import org.hiap.navigator.catalogue.Editing;
 import org.hiap.navigator.catalogue.Kind;
 import org.hiap.navigator.catalogue.LibraryEntry;
-import org.hiap.navigator.catalogue.LibraryEntry.State;
 import org.hiap.navigator.content.ContentException;
 import org.hiap.navigator.editing.Difference;
 import org.hiap.navigator.editing.Readable;
@@ -156,7 +155,7 @@ class PublicationController {
 		if (draft == null) {
 			throw new NotFoundException();
 		}
-		boolean isNew = entry.state() == State.NOT_PUBLISHED || entry.state() == State.WITHDRAWN;
+		boolean isNew = !entry.isPublished();
 		Readable readable = this.parts.readable();
 		model.addAttribute("page",
 				new PreviewPage(this.parts.kindName(entry.kind().name()),

@@ -75,7 +75,7 @@ class WithdrawalController {
 
 	private LibraryEntry entry(String name, String code) {
 		LibraryEntry entry = this.editing.entry(this.editing.kind(name), code);
-		if (!entry.kind().isOpen() || entry.text() == null || entry.state() == State.WITHDRAWN) {
+		if (!entry.kind().isOpen() || !entry.isPublished()) {
 			throw new NotFoundException();
 		}
 		return entry;

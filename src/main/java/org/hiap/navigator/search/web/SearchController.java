@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.govuk.Pagination;
 import org.hiap.navigator.govuk.Words;
+import org.hiap.navigator.library.PageParts;
 import org.hiap.navigator.search.Facet;
 import org.hiap.navigator.search.Findings;
 import org.hiap.navigator.search.Findings.FacetChoice;
@@ -42,10 +43,13 @@ class SearchController {
 
 	private final Search search;
 
+	private final PageParts parts;
+
 	private final Words words;
 
-	SearchController(Search search, Words words) {
+	SearchController(Search search, PageParts parts, Words words) {
 		this.search = search;
+		this.parts = parts;
 		this.words = words;
 	}
 
@@ -63,16 +67,10 @@ class SearchController {
 			.map((found) -> new Result(kind("search.kind.", found.kind()), found.title(), found.excerpt(),
 					found.facts(), found.path()))
 			.toList();
-		model.addAttribute("page",
-				new SearchPage(trail(), heading(findings), findings.asked(), notice(findings, q), suggestion(findings),
-						filters(findings), chosen(findings), address(findings, findings.asked(), (facet, c) -> false),
-						results, pagination));
+		model.addAttribute("page", new SearchPage(this.parts.trail(new Link(this.words.of("search.crumb"), null)),
+				heading(findings), findings.asked(), notice(findings, q), suggestion(findings), filters(findings),
+				chosen(findings), address(findings, findings.asked(), (facet, c) -> false), results, pagination));
 		return "search/search";
-	}
-
-	private List<Link> trail() {
-		return List.of(new Link(this.words.of("library.home"), "/"),
-				new Link(this.words.of("library.title"), "/library"), new Link(this.words.of("search.crumb"), null));
 	}
 
 	private String heading(Findings findings) {
