@@ -1,8 +1,5 @@
-/**
- * In-app and e-mail notices with an outbox, calendar files and reminders; filled by later
- * work.
- */
-@ApplicationModule(displayName = "Notices", allowedDependencies = { "account", "authority", "audit", "govuk" })
+/** What people are told, on their page of notices and by e-mail, and the outbox. */
+@ApplicationModule(displayName = "Notices", allowedDependencies = { "account", "authority", "audit", "form", "govuk" })
 @NullMarked
 package org.hiap.navigator.notice;
 
