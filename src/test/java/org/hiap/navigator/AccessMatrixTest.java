@@ -46,7 +46,7 @@ class AccessMatrixTest {
 	private static final Set<String> ANSWERED_ELSEWHERE = Set.of("GET /assets/**", "GET /health", "GET /health/**");
 
 	/** Variables of a path that hold a generated id; the others hold a word. */
-	private static final Set<String> IDS = Set.of("{id}", "{person}", "{option}", "{upload}", "{proposal}");
+	private static final Set<String> IDS = Set.of("{id}", "{person}", "{team}", "{option}", "{upload}", "{proposal}");
 
 	@LocalServerPort
 	private int port;

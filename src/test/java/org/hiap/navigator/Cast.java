@@ -15,14 +15,17 @@ import org.hiap.navigator.account.Person;
 import org.hiap.navigator.account.Role;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.agreement.Agreements;
-import org.hiap.navigator.assessment.Answer;
-import org.hiap.navigator.assessment.Assessments;
+import org.hiap.navigator.assessment.NewRound;
+import org.hiap.navigator.assessment.Rounds;
+import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
 import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Score;
+import org.hiap.navigator.response.Answer;
+import org.hiap.navigator.response.Responses;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -45,7 +48,11 @@ public final class Cast {
 
 	private final Accounts accounts;
 
-	private final Assessments assessments;
+	private final Rounds rounds;
+
+	private final Responses responses;
+
+	private final Authorities authorities;
 
 	private final Agreements agreements;
 
@@ -63,17 +70,21 @@ public final class Cast {
 
 	public Cast(BeanFactory beans) {
 		this.accounts = beans.getBean(Accounts.class);
-		this.assessments = beans.getBean(Assessments.class);
+		this.rounds = beans.getBean(Rounds.class);
+		this.responses = beans.getBean(Responses.class);
+		this.authorities = beans.getBean(Authorities.class);
 		this.agreements = beans.getBean(Agreements.class);
 		this.exercises = beans.getBean(ExerciseManagement.class);
 		this.framework = beans.getBean(Frameworks.class).current();
 		for (String code : List.of(HERE, ELSEWHERE)) {
-			this.members.add(member(Role.OFFICER, code));
-			this.members.add(member(Role.LEAD, code));
 			this.bystanders.put(code, person("bystander", Role.OFFICER, code));
+			Viewer lead = viewer(Role.LEAD, code);
+			this.authorities.addTeam(lead, "Team " + this.mark);
+			this.members.add(member(viewer(Role.OFFICER, code), lead));
+			this.members.add(member(lead, lead));
 		}
-		this.members.add(member(Role.REVIEWER, null));
-		this.members.add(member(Role.ADMINISTRATOR, null));
+		this.members.add(outsider(Role.REVIEWER));
+		this.members.add(outsider(Role.ADMINISTRATOR));
 		this.keepers = new KeptLibrary(beans, member(Role.ADMINISTRATOR).viewer());
 	}
 
@@ -82,11 +93,13 @@ public final class Cast {
 	 *
 	 * @param open an assessment they are answering
 	 * @param finished one they have answered but not agreed
+	 * @param closed one they have answered that is closed but not agreed
 	 * @param agreed one whose levels are agreed
 	 * @param exercise one they score, with two options
 	 * @param option one of its options, which is scored
 	 */
-	public record Member(Viewer viewer, UUID open, UUID finished, UUID agreed, UUID exercise, UUID option) {
+	public record Member(Viewer viewer, UUID open, UUID finished, UUID closed, UUID agreed, UUID exercise,
+			UUID option) {
 
 		public String email() {
 			return this.viewer.email();
@@ -187,10 +200,23 @@ public final class Cast {
 			case "/admin/people/" -> bystander(HERE).id().toString();
 			case "/authorities/{code}/people/" -> bystander(of.region()).id().toString();
 			case "/set-password/" -> newToken();
-			case "/assessments/" -> (pattern.endsWith("/agreement") ? of.finished()
-					: pattern.matches(".*/(results|targets)(/.*)?") ? of.agreed() : of.open())
+			case "/assessments/" ->
+				(pattern.endsWith("/agreement") ? of.finished() : pattern.matches(".*/(agreement/.*|reopening)")
+						? of.closed() : pattern.matches(".*/(results|targets)(/.*)?") ? of.agreed() : of.open())
+					.toString();
+			case "/assessments/{id}/pillars/", "/assessments/{id}/targets/", "/assessments/{id}/agreement/",
+					"/library/pillars/" ->
+				"leadership";
+			case "/assessments/{id}/agreement/{slug}/" ->
+				this.framework.pillar("leadership").orElseThrow().criteria().getFirst().slug();
+			case "/assessments/{id}/round/respondents/" -> bystander(of.region()).id().toString();
+			case "/assessments/{id}/teams/" -> this.authorities.teamsOf(of.region())
+				.stream()
+				.filter((team) -> team.name().endsWith(this.mark))
+				.findFirst()
+				.orElseThrow()
+				.id()
 				.toString();
-			case "/assessments/{id}/pillars/", "/assessments/{id}/targets/", "/library/pillars/" -> "leadership";
 			case "/exercises/" -> of.exercise().toString();
 			case "/exercises/{id}/scores/" -> of.option().toString();
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
@@ -221,14 +247,22 @@ public final class Cast {
 		return this.accounts.renewLink(member(Role.ADMINISTRATOR).viewer(), bystander(HERE).id()).token();
 	}
 
-	private Member member(Role role, String region) {
+	private Viewer viewer(Role role, String region) {
 		Person person = person(role.name().toLowerCase(Locale.ROOT), role, region);
-		Viewer viewer = new Viewer(person.id(), person.email(), person.name(), role, region);
-		if (region == null) {
-			return new Member(viewer, null, null, null, null, null);
-		}
-		UUID agreed = finished(viewer, "Agreed ");
-		this.agreements.confirmOwn(viewer, agreed);
+		return new Viewer(person.id(), person.email(), person.name(), role, region);
+	}
+
+	private Member outsider(Role role) {
+		return new Member(viewer(role, null), null, null, null, null, null, null);
+	}
+
+	private Member member(Viewer viewer, Viewer lead) {
+		UUID agreed = finished(viewer, lead, "Agreed ");
+		this.agreements.confirmOnly(lead, agreed);
+		UUID closed = finished(viewer, lead, "Closed ");
+		this.rounds.close(lead, closed, null);
+		UUID open = round(viewer, lead, "Open ");
+		this.rounds.invite(lead, open, List.of(bystander(lead.authority()).id()), List.of(), null);
 		UUID exercise = this.exercises.open(viewer, "Exercise " + this.mark, "What comes first?",
 				LibraryOption.Kind.OPPORTUNITY);
 		UUID option = this.exercises.addOwn(viewer, exercise, "Scored", "");
@@ -238,8 +272,7 @@ public final class Cast {
 			.stream()
 			.collect(Collectors.toMap(Criterion::slug, (criterion) -> Score.of(3)));
 		this.exercises.score(viewer, exercise, option, 0, scores);
-		return new Member(viewer, this.assessments.open(viewer, "Open " + this.mark), finished(viewer, "Finished "),
-				agreed, exercise, option);
+		return new Member(viewer, open, finished(viewer, lead, "Finished "), closed, agreed, exercise, option);
 	}
 
 	private Person person(String name, Role role, String region) {
@@ -249,15 +282,21 @@ public final class Cast {
 		return invited.person();
 	}
 
-	private UUID finished(Viewer viewer, String name) {
-		UUID id = this.assessments.open(viewer, name + this.mark);
+	/** A round in which only one is asked. */
+	private UUID round(Viewer viewer, Viewer lead, String name) {
+		UUID id = this.rounds.open(lead, NewRound.called(name + this.mark));
+		this.rounds.invite(lead, id, List.of(viewer.id()), List.of(), null);
+		return id;
+	}
+
+	private UUID finished(Viewer viewer, Viewer lead, String name) {
+		UUID id = round(viewer, lead, name);
 		for (Framework.Pillar pillar : this.framework.pillars()) {
 			Map<Integer, Answer> answers = new HashMap<>();
 			pillar.criteria().forEach((criterion) -> answers.put(criterion.id(), Answer.level(2)));
-			int version = this.assessments.answers(viewer, id, pillar.slug()).pillar(pillar.slug()).version();
-			this.assessments.save(viewer, id, pillar.slug(), version, answers);
+			this.responses.save(viewer, id, pillar.slug(), 0, answers);
 		}
-		this.assessments.finish(viewer, id);
+		this.responses.finish(viewer, id);
 		return id;
 	}
 

@@ -176,6 +176,12 @@ public class Accounts {
 		return this.people.findByAuthorityCodeOrderByName(authorityCode);
 	}
 
+	/** Whether somebody has an account with an e-mail address. */
+	@Transactional(readOnly = true)
+	public boolean hasAccount(String email) {
+		return this.people.findByEmail(normalised(email)).isPresent();
+	}
+
 	/** Everyone by name. */
 	@Transactional(readOnly = true)
 	public List<Person> everyone() {

@@ -1,6 +1,7 @@
 package org.hiap.navigator.agreement;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -8,11 +9,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hiap.navigator.assessment.Answer;
-import org.hiap.navigator.assessment.AnswerKind;
+import jakarta.persistence.Version;
+import org.hiap.navigator.response.AnswerKind;
 import org.jspecify.annotations.Nullable;
 
-/** What an authority agreed on one criterion of an assessment. */
+/**
+ * What an authority agreed on one criterion of an assessment. A criterion without one is
+ * undecided.
+ */
 @Entity
 class AgreedLevel {
 
@@ -26,7 +30,14 @@ class AgreedLevel {
 
 	private @Nullable String reason;
 
+	private @Nullable String dissent;
+
 	private UUID agreedBy;
+
+	private Instant agreedAt;
+
+	@Version
+	private int version;
 
 	/** Which criterion of which assessment. */
 	@Embeddable
@@ -37,25 +48,36 @@ class AgreedLevel {
 	protected AgreedLevel() {
 	}
 
-	AgreedLevel(UUID assessmentId, int criterionId, Answer answer, UUID agreedBy) {
+	@SuppressWarnings("NullAway.Init")
+	AgreedLevel(UUID assessmentId, int criterionId, Decision decision, UUID agreedBy) {
 		this.key = new Key(assessmentId, criterionId);
-		this.kind = answer.kind();
-		this.level = answer.level();
-		this.reason = answer.reason();
-		this.agreedBy = agreedBy;
+		change(decision, agreedBy);
+	}
+
+	final void change(Decision decision, UUID by) {
+		this.kind = decision.kind();
+		this.level = decision.level();
+		this.reason = decision.reason();
+		this.dissent = decision.dissent();
+		this.agreedBy = by;
+		this.agreedAt = Instant.now();
 	}
 
 	int criterionId() {
 		return this.key.criterionId();
 	}
 
-	/** The agreed level in the form of an answer. */
-	Answer answer() {
-		return new Answer(this.kind, this.level, this.reason, null, null, null);
+	/** One more than stored, because an undecided criterion has version 0. */
+	Decision decision() {
+		return new Decision(this.kind, this.level, this.reason, this.dissent, this.version + 1);
 	}
 
 	UUID agreedBy() {
 		return this.agreedBy;
+	}
+
+	Instant agreedAt() {
+		return this.agreedAt;
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.hiap.navigator.agreement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,13 +15,18 @@ import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.agreement.AssessmentResults.CriterionResult;
 import org.hiap.navigator.agreement.AssessmentResults.PillarResult;
-import org.hiap.navigator.assessment.Answer;
 import org.hiap.navigator.assessment.Assessment;
 import org.hiap.navigator.assessment.Assessments;
-import org.hiap.navigator.assessment.OwnAnswers;
+import org.hiap.navigator.assessment.Rounds;
 import org.hiap.navigator.audit.AuditTrail;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
+import org.hiap.navigator.response.GivenAnswer;
+import org.hiap.navigator.response.GivenAnswers;
+import org.hiap.navigator.response.Progress;
+import org.hiap.navigator.response.RoundProgress;
+import org.hiap.navigator.scoring.Agreement;
+import org.hiap.navigator.scoring.CriterionAnswer;
 import org.hiap.navigator.scoring.PillarStrength;
 import org.jspecify.annotations.Nullable;
 
@@ -31,43 +38,166 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Agreements {
 
+	private static final Agreement NO_ANSWERS = Agreement.of(List.of());
+
 	private final AgreedLevels levels;
 
 	private final PillarTargets targets;
 
 	private final Assessments assessments;
 
+	private final Rounds rounds;
+
+	private final Progress progress;
+
+	private final GivenAnswers given;
+
 	private final Frameworks frameworks;
 
 	private final AuditTrail audit;
 
-	Agreements(AgreedLevels levels, PillarTargets targets, Assessments assessments, Frameworks frameworks,
-			AuditTrail audit) {
+	Agreements(AgreedLevels levels, PillarTargets targets, Assessments assessments, Rounds rounds, Progress progress,
+			GivenAnswers given, Frameworks frameworks, AuditTrail audit) {
 		this.levels = levels;
 		this.targets = targets;
 		this.assessments = assessments;
+		this.rounds = rounds;
+		this.progress = progress;
+		this.given = given;
 		this.frameworks = frameworks;
 		this.audit = audit;
 	}
 
+	/** What became of a decision. */
+	public enum Recorded {
+
+		/** Stored, now or by an earlier post of the same decision. */
+		YES,
+		/** Not stored: somebody decided otherwise after the page was opened. */
+		STALE,
+		/** Not stored: answers are still given, or the programme has a copy. */
+		NOT_NOW
+
+	}
+
 	/**
-	 * Records a lone respondent's own answers as the agreed levels. Confirming twice
-	 * records them once.
+	 * How far the agreement of a round is, pillar by pillar.
+	 * @throws NotFoundException while answers are given
 	 */
-	public void confirmOwn(Viewer viewer, UUID id) {
-		if (!this.assessments.agree(viewer, id)) {
+	@Transactional(readOnly = true)
+	public AgreementOverview overview(Viewer viewer, UUID id) {
+		Assessment assessment = this.assessments.get(viewer, id);
+		Map<Integer, Agreement> answers = answersByCriterion(this.given.all(viewer, id));
+		Map<Integer, AgreedLevel> agreed = agreed(id);
+		List<AgreementOverview.Line> lines = new ArrayList<>();
+		for (Framework.Pillar pillar : this.frameworks.version(assessment.frameworkVersion()).pillars()) {
+			int decided = (int) pillar.criteria().stream().filter((each) -> agreed.containsKey(each.id())).count();
+			int discuss = (int) pillar.criteria()
+				.stream()
+				.filter((each) -> !agreed.containsKey(each.id()))
+				.filter((each) -> answers.getOrDefault(each.id(), NO_ANSWERS).discuss())
+				.count();
+			lines.add(new AgreementOverview.Line(pillar, decided, discuss));
+		}
+		return new AgreementOverview(assessment, this.given.respondents(viewer, id), lines);
+	}
+
+	/**
+	 * What was answered to the criteria of a pillar and decided on them, what to talk
+	 * about first coming first.
+	 * @throws NotFoundException while answers are given
+	 */
+	@Transactional(readOnly = true)
+	public PillarAgreement agreement(Viewer viewer, UUID id, String pillarSlug) {
+		Assessment assessment = this.assessments.get(viewer, id);
+		Framework.Pillar pillar = this.frameworks.version(assessment.frameworkVersion())
+			.pillar(pillarSlug)
+			.orElseThrow(NotFoundException::new);
+		Map<Integer, List<GivenAnswer>> given = this.given.toPillar(viewer, id, pillarSlug)
+			.stream()
+			.collect(Collectors.groupingBy(GivenAnswer::criterionId));
+		Map<Integer, AgreedLevel> agreed = agreed(id);
+		List<CriterionAgreement> criteria = pillar.criteria()
+			.stream()
+			.map((criterion) -> criterionAgreement(criterion, given.getOrDefault(criterion.id(), List.of()),
+					agreed.get(criterion.id())))
+			.sorted(Comparator.comparing(CriterionAgreement::answers, Agreement.MOST_DISAGREEMENT_FIRST))
+			.toList();
+		return new PillarAgreement(assessment, pillar, criteria);
+	}
+
+	/**
+	 * Records what was decided on a criterion.
+	 * @param decision with the version of the one it replaces
+	 * @throws NotFoundException when the criterion is not the round's
+	 * @throws IllegalArgumentException when the decision needs a reason and has none
+	 */
+	public Recorded record(Viewer viewer, UUID id, String pillarSlug, int criterionId, Decision decision) {
+		Assessment assessment = this.assessments.getAlone(viewer, id);
+		if (!assessment.isAgreeing()) {
+			return Recorded.NOT_NOW;
+		}
+		CriterionAgreement criterion = agreement(viewer, id, pillarSlug).criteria()
+			.stream()
+			.filter((each) -> each.criterion().id() == criterionId)
+			.findFirst()
+			.orElseThrow(NotFoundException::new);
+		if (criterion.decision().saysTheSameAs(decision)) {
+			return Recorded.YES;
+		}
+		if (criterion.decision().version() != decision.version()) {
+			return Recorded.STALE;
+		}
+		if (decision.reason() == null && criterion.needsReason(decision.kind(), decision.level())) {
+			throw new IllegalArgumentException("The decision on criterion " + criterionId + " needs a reason");
+		}
+		this.levels.findByKey(new AgreedLevel.Key(id, criterionId))
+			.ifPresentOrElse((stored) -> stored.change(decision, viewer.id()),
+					() -> this.levels.save(new AgreedLevel(id, criterionId, decision, viewer.id())));
+		this.audit.record(viewer.id(), "recorded an agreed level in",
+				"assessment " + id + " " + criterion.criterion().slug());
+		return Recorded.YES;
+	}
+
+	/**
+	 * Concludes the agreement; what is undecided stays so. Concluding twice concludes
+	 * once.
+	 * @throws NotFoundException while answers are given
+	 */
+	public void conclude(Viewer viewer, UUID id) {
+		this.assessments.agree(viewer, id);
+	}
+
+	/**
+	 * Takes the answers of the only respondent, whose time is up or who has finished, for
+	 * the agreed levels where nothing else was decided, and concludes. Confirming twice
+	 * confirms once.
+	 * @throws NotFoundException when somebody else answered too, or may still
+	 */
+	public void confirmOnly(Viewer lead, UUID id) {
+		if (this.assessments.getAlone(lead, id).isAgreed()) {
 			return;
 		}
-		OwnAnswers own = this.assessments.answers(viewer, id);
-		Framework framework = this.frameworks.version(own.frameworkVersion());
-		List<AgreedLevel> agreed = new ArrayList<>();
-		for (Framework.Pillar pillar : framework.pillars()) {
-			for (Framework.Criterion criterion : pillar.criteria()) {
-				agreed.add(
-						new AgreedLevel(id, criterion.id(), own.pillar(pillar.slug()).to(criterion.id()), viewer.id()));
+		if (this.assessments.get(lead, id).isOpen()) {
+			RoundProgress progress = this.progress.of(lead, id);
+			if (!progress.allHaveFinished()) {
+				throw new NotFoundException();
 			}
+			this.rounds.closeWhenAllHaveAnswered(lead, id);
 		}
-		this.levels.saveAll(agreed);
+		if (this.given.respondents(lead, id) != 1) {
+			throw new NotFoundException();
+		}
+		Map<Integer, AgreedLevel> agreed = agreed(id);
+		List<AgreedLevel> confirmed = this.given.all(lead, id)
+			.stream()
+			.filter((answer) -> !agreed.containsKey(answer.criterionId()))
+			.map((answer) -> new AgreedLevel(id, answer.criterionId(),
+					new Decision(answer.answer().kind(), answer.answer().level(), answer.answer().reason(), null, 0),
+					lead.id()))
+			.toList();
+		this.levels.saveAll(confirmed);
+		this.assessments.agree(lead, id);
 	}
 
 	/**
@@ -111,9 +241,7 @@ public class Agreements {
 		if (!assessment.isAgreed()) {
 			return Optional.empty();
 		}
-		List<AgreedLevel> stored = this.levels.findByKeyAssessmentId(assessment.id());
-		Map<Integer, AgreedLevel> agreed = stored.stream()
-			.collect(Collectors.toMap(AgreedLevel::criterionId, Function.identity()));
+		Map<Integer, AgreedLevel> agreed = agreed(assessment.id());
 		Map<String, Target> set = this.targets.findByKeyAssessmentId(assessment.id())
 			.stream()
 			.collect(Collectors.toMap(PillarTarget::pillarSlug, PillarTarget::target));
@@ -123,20 +251,44 @@ public class Agreements {
 			.map((pillar) -> result(pillar, agreed, set.getOrDefault(pillar.slug(), Target.DEFAULT)))
 			.toList();
 		return Optional.of(new AssessmentResults(assessment.id(), assessment.authorityCode(), assessment.name(),
-				Objects.requireNonNull(assessment.agreedAt()), stored.getFirst().agreedBy(), pillars));
+				Objects.requireNonNull(assessment.agreedAt()), Objects.requireNonNull(assessment.agreedBy()), pillars));
+	}
+
+	private Map<Integer, AgreedLevel> agreed(UUID id) {
+		return this.levels.findByKeyAssessmentId(id)
+			.stream()
+			.collect(Collectors.toMap(AgreedLevel::criterionId, Function.identity()));
+	}
+
+	private static Map<Integer, Agreement> answersByCriterion(List<GivenAnswer> given) {
+		Map<Integer, List<CriterionAnswer>> byCriterion = new HashMap<>();
+		given.forEach((each) -> byCriterion.computeIfAbsent(each.criterionId(), (id) -> new ArrayList<>())
+			.add(each.answer().scored()));
+		return byCriterion.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> Agreement.of(entry.getValue())));
+	}
+
+	private static CriterionAgreement criterionAgreement(Framework.Criterion criterion, List<GivenAnswer> given,
+			@Nullable AgreedLevel agreed) {
+		Agreement answers = Agreement.of(given.stream().map((each) -> each.answer().scored()).toList());
+		return (agreed != null)
+				? new CriterionAgreement(criterion, given, answers, agreed.decision(), agreed.agreedBy(),
+						agreed.agreedAt())
+				: new CriterionAgreement(criterion, given, answers, Decision.UNDECIDED, null, null);
 	}
 
 	private static PillarResult result(Framework.Pillar pillar, Map<Integer, AgreedLevel> agreed, Target target) {
 		List<CriterionResult> criteria = pillar.criteria()
 			.stream()
-			.map((criterion) -> new CriterionResult(criterion, answer(agreed.get(criterion.id()))))
+			.map((criterion) -> new CriterionResult(criterion, decision(agreed.get(criterion.id()))))
 			.toList();
 		return new PillarResult(pillar,
 				new PillarStrength(criteria.stream().map((each) -> each.agreed().scored()).toList()), target, criteria);
 	}
 
-	private static Answer answer(@Nullable AgreedLevel level) {
-		return (level != null) ? level.answer() : Answer.none();
+	private static Decision decision(@Nullable AgreedLevel level) {
+		return (level != null) ? level.decision() : Decision.UNDECIDED;
 	}
 
 }

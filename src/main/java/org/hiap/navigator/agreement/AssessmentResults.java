@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.hiap.navigator.assessment.Answer;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.scoring.CriterionAnswer.Level;
 import org.hiap.navigator.scoring.Fraction;
@@ -74,7 +73,7 @@ public record AssessmentResults(UUID id, String authorityCode, String name, Inst
 	}
 
 	/** What was agreed on one criterion. */
-	public record CriterionResult(Framework.Criterion criterion, Answer agreed) {
+	public record CriterionResult(Framework.Criterion criterion, Decision agreed) {
 
 		/** The agreed level from 1 to 5, or 0 where there is none. */
 		public int levelOrZero() {

@@ -3,8 +3,8 @@
  * give.
  */
 @ApplicationModule(displayName = "Agreement",
-		allowedDependencies = { "assessment", "scoring", "framework", "library", "notice", "authority", "account",
-				"audit", "govuk" })
+		allowedDependencies = { "response", "assessment", "scoring", "framework", "library", "notice", "authority",
+				"account", "audit", "govuk" })
 @NullMarked
 package org.hiap.navigator.agreement;
 

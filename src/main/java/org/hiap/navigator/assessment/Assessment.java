@@ -1,6 +1,7 @@
 package org.hiap.navigator.assessment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -10,12 +11,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** One authority's round with one framework version, answered by one respondent. */
+/** One authority's round with one framework version, which it keeps for good. */
 @Entity
 public class Assessment {
 
 	/** The longest name, in characters. */
 	public static final int LONGEST_NAME = 100;
+
+	/** The longest purpose, in characters. */
+	public static final int LONGEST_PURPOSE = 1000;
 
 	@Id
 	private UUID id;
@@ -26,12 +30,23 @@ public class Assessment {
 
 	private String name;
 
+	private @Nullable String purpose;
+
+	private @Nullable LocalDate deadline;
+
+	@Enumerated(EnumType.STRING)
+	private Answering answering;
+
+	private boolean named;
+
 	@Enumerated(EnumType.STRING)
 	private AssessmentState state;
 
-	private UUID respondentId;
+	private UUID openedBy;
 
 	private Instant openedAt;
+
+	private @Nullable UUID agreedBy;
 
 	private @Nullable Instant agreedAt;
 
@@ -42,13 +57,17 @@ public class Assessment {
 	protected Assessment() {
 	}
 
-	Assessment(String authorityCode, int frameworkVersion, String name, UUID respondentId) {
+	Assessment(String authorityCode, int frameworkVersion, NewRound round, UUID openedBy) {
 		this.id = UUID.randomUUID();
 		this.authorityCode = authorityCode;
 		this.frameworkVersion = frameworkVersion;
-		this.name = name.strip();
+		this.name = round.name().strip();
+		this.purpose = round.purpose();
+		this.deadline = round.deadline();
+		this.answering = round.answering();
+		this.named = round.named();
 		this.state = AssessmentState.OPEN;
-		this.respondentId = respondentId;
+		this.openedBy = openedBy;
 		this.openedAt = Instant.now();
 	}
 
@@ -68,29 +87,105 @@ public class Assessment {
 		return this.name;
 	}
 
-	public boolean isAgreed() {
-		return this.state == AssessmentState.AGREED;
+	public @Nullable String purpose() {
+		return this.purpose;
 	}
 
-	public UUID respondentId() {
-		return this.respondentId;
+	/** The last day to answer, which the lead can move; null without one. */
+	public @Nullable LocalDate deadline() {
+		return this.deadline;
+	}
+
+	public boolean isAnsweredByTeams() {
+		return this.answering == Answering.TEAM;
+	}
+
+	/** Whether notes are shown with the names of those who wrote them. */
+	public boolean isNamed() {
+		return this.named;
+	}
+
+	public AssessmentState state() {
+		return this.state;
+	}
+
+	/** Whether answers can be given. */
+	public boolean isOpen() {
+		return this.state == AssessmentState.OPEN;
+	}
+
+	/** Whether the agreement was concluded, whatever came after. */
+	public boolean isAgreed() {
+		return this.agreedAt != null;
+	}
+
+	/**
+	 * Whether agreed levels can be recorded: after the answers, and not while a copy is
+	 * with the programme.
+	 */
+	public boolean isAgreeing() {
+		return switch (this.state) {
+			case CLOSED, AGREED, SENT_BACK -> true;
+			case OPEN, SUBMITTED, IN_REVIEW, ACCEPTED -> false;
+		};
+	}
+
+	/** Whether answers can be given again: until the programme has a copy. */
+	public boolean isReopenable() {
+		return this.state == AssessmentState.CLOSED || this.state == AssessmentState.AGREED;
+	}
+
+	public UUID openedBy() {
+		return this.openedBy;
 	}
 
 	public Instant openedAt() {
 		return this.openedAt;
 	}
 
-	/** When the levels were agreed, or null before. */
+	/** Who concluded the agreement, or null before. */
+	public @Nullable UUID agreedBy() {
+		return this.agreedBy;
+	}
+
+	/** When the agreement was concluded, or null before. */
 	public @Nullable Instant agreedAt() {
 		return this.agreedAt;
 	}
 
-	void agree() {
-		if (isAgreed()) {
-			throw new IllegalStateException("The levels of assessment " + this.id + " are agreed already");
-		}
+	/** Whether closing it today would cut short the time people were given. */
+	public boolean wouldCloseEarly(LocalDate today) {
+		return this.deadline != null && !today.isAfter(this.deadline);
+	}
+
+	void extend(LocalDate newDeadline) {
+		require(isOpen());
+		this.deadline = newDeadline;
+	}
+
+	void close() {
+		require(isOpen());
+		this.state = AssessmentState.CLOSED;
+	}
+
+	void reopen() {
+		require(isReopenable());
+		this.state = AssessmentState.OPEN;
+		this.agreedAt = null;
+		this.agreedBy = null;
+	}
+
+	void agree(UUID by) {
+		require(this.state == AssessmentState.CLOSED);
 		this.state = AssessmentState.AGREED;
 		this.agreedAt = Instant.now();
+		this.agreedBy = by;
+	}
+
+	private void require(boolean allowed) {
+		if (!allowed) {
+			throw new IllegalStateException("Assessment " + this.id + " is " + this.state);
+		}
 	}
 
 }

@@ -23,18 +23,21 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
 	@Query("select a from Assessment a where a.id = :id and a.authorityCode = :authorityCode")
 	Optional<Assessment> lock(UUID id, String authorityCode);
 
-	/** The assessment with the viewer's own response in it, or nothing. */
-	@Query("""
-			select new org.hiap.navigator.assessment.OwnResponse(a, r) from Assessment a join Response r
-			on r.assessmentId = a.id and r.personId = :personId
-			where a.id = :id and a.authorityCode = :authorityCode""")
-	Optional<OwnResponse> findOwn(UUID id, String authorityCode, UUID personId);
+	/** Answers are saved side by side, but not while the round is being closed. */
+	@Lock(LockModeType.PESSIMISTIC_READ)
+	@Query("select a from Assessment a where a.id = :id and a.authorityCode = :authorityCode")
+	Optional<Assessment> share(UUID id, String authorityCode);
 
 	Page<Assessment> findByAuthorityCodeOrderByOpenedAtDesc(String authorityCode, Pageable page);
 
 	List<Assessment> findByAuthorityCodeOrderByOpenedAtDesc(String authorityCode, Limit limit);
 
-	Optional<Assessment> findFirstByAuthorityCodeAndStateOrderByAgreedAtDesc(String authorityCode,
-			AssessmentState state);
+	Optional<Assessment> findFirstByAuthorityCodeAndAgreedAtIsNotNullOrderByAgreedAtDesc(String authorityCode);
+
+	/** The other agreed rounds of an authority, newest first. */
+	@Query("""
+			select a from Assessment a where a.authorityCode = :authorityCode and a.agreedAt is not null
+			and a.id <> :id order by a.openedAt desc""")
+	List<Assessment> findOtherAgreed(String authorityCode, UUID id);
 
 }

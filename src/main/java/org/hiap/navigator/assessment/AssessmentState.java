@@ -3,6 +3,19 @@ package org.hiap.navigator.assessment;
 /** How far an assessment is. */
 public enum AssessmentState {
 
-	OPEN, AGREED
+	/** The respondents answer, each seeing the own answers only. */
+	OPEN,
+	/** The answers stand, and the authority settles what it agrees on. */
+	CLOSED,
+	/** The lead has concluded the agreement. */
+	AGREED,
+	/** A copy is with the programme, which has not begun to review it. */
+	SUBMITTED,
+	/** The programme reviews the copy. */
+	IN_REVIEW,
+	/** The programme accepted the copy. */
+	ACCEPTED,
+	/** The programme asks for a new version. */
+	SENT_BACK
 
 }

@@ -1,19 +1,12 @@
 package org.hiap.navigator.assessment;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
-import org.hiap.navigator.assessment.OwnAnswers.PillarAnswers;
 import org.hiap.navigator.audit.AuditTrail;
-import org.hiap.navigator.framework.Framework;
-import org.hiap.navigator.framework.Frameworks;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -22,56 +15,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one door to assessments and the responses in them. Whatever belongs to another
- * authority, or to another respondent, is not found.
+ * The one door to assessments and how far they are. Whatever belongs to another authority
+ * is not found.
  */
 @Service
 @Transactional
 public class Assessments {
 
+	/** Earlier rounds beyond these are not searched for somebody's own answers. */
+	private static final int ROUNDS_BACK = 5;
+
 	private final AssessmentRepository assessments;
 
-	private final ResponseRepository responses;
-
-	private final EntityManager entities;
-
-	private final Frameworks frameworks;
+	private final Respondents respondents;
 
 	private final AuditTrail audit;
 
-	Assessments(AssessmentRepository assessments, ResponseRepository responses, EntityManager entities,
-			Frameworks frameworks, AuditTrail audit) {
+	Assessments(AssessmentRepository assessments, Respondents respondents, AuditTrail audit) {
 		this.assessments = assessments;
-		this.responses = responses;
-		this.entities = entities;
-		this.frameworks = frameworks;
+		this.respondents = respondents;
 		this.audit = audit;
-	}
-
-	/** What became of a page of answers. */
-	public enum Saved {
-
-		/** Stored, now or by an earlier post of the same answers. */
-		YES,
-		/** Not stored: the page was saved elsewhere after it was opened. */
-		STALE,
-		/** Not stored: the levels are agreed. */
-		AGREED
-
-	}
-
-	/**
-	 * Opens an assessment with the newest framework version; the viewer responds to it.
-	 */
-	public UUID open(Viewer viewer, String name) {
-		Framework framework = this.frameworks.current();
-		Assessment assessment = this.assessments
-			.save(new Assessment(viewer.authority(), framework.version(), name, viewer.id()));
-		Response response = new Response(assessment.id(), viewer.id());
-		this.entities.persist(response);
-		framework.pillars().forEach((pillar) -> this.responses.save(new PillarResponse(response.id(), pillar.slug())));
-		this.audit.record(viewer.id(), "opened", "assessment " + assessment.id());
-		return assessment.id();
 	}
 
 	/** An assessment of the viewer's authority. */
@@ -104,112 +67,58 @@ public class Assessments {
 	/** The assessment of an authority that was agreed last. */
 	@Transactional(readOnly = true)
 	public Optional<Assessment> latestAgreed(String authorityCode) {
-		return this.assessments.findFirstByAuthorityCodeAndStateOrderByAgreedAtDesc(authorityCode,
-				AssessmentState.AGREED);
+		return this.assessments.findFirstByAuthorityCodeAndAgreedAtIsNotNullOrderByAgreedAtDesc(authorityCode);
 	}
 
-	/** The viewer's own answers, all pillars in the framework's order. */
+	/** The other agreed rounds of an assessment's authority, newest first. */
 	@Transactional(readOnly = true)
-	public OwnAnswers answers(Viewer viewer, UUID id) {
-		return allAnswers(own(viewer, id));
+	public List<Assessment> otherAgreed(Assessment assessment) {
+		return this.assessments.findOtherAgreed(assessment.authorityCode(), assessment.id());
 	}
 
-	/** The same while they can change; empty when there is nothing to answer. */
+	/** What is asked of the viewer in a round, open or not; empty when nothing is. */
 	@Transactional(readOnly = true)
-	public Optional<OwnAnswers> openAnswers(Viewer viewer, UUID id) {
-		return this.assessments.findOwn(id, viewer.authority(), viewer.id())
-			.filter((own) -> !own.assessment().isAgreed())
-			.map(this::allAnswers);
-	}
-
-	/** The viewer's own answers to one pillar. */
-	@Transactional(readOnly = true)
-	public OwnAnswers answers(Viewer viewer, UUID id, String pillarSlug) {
-		OwnResponse own = own(viewer, id);
-		return this.responses.findByResponseIdAndPillarSlug(own.response().id(), pillarSlug)
-			.map((pillar) -> ownAnswers(own, List.of(answersOf(pillar))))
-			.orElseThrow(NotFoundException::new);
+	public Optional<Asked> asked(Viewer viewer, UUID id) {
+		return this.respondents.findAsked(id, viewer.authority(), viewer.id());
 	}
 
 	/**
-	 * Saves a page of answers.
-	 * @param version of the answers the page was made from
+	 * The same in a round that nobody closes until the transaction ends, so that what is
+	 * saved in it counts.
 	 */
-	public Saved save(Viewer viewer, UUID id, String pillarSlug, int version, Map<Integer, Answer> given) {
-		OwnResponse own = own(viewer, id);
-		PillarResponse pillar = this.responses.lock(own.response().id(), pillarSlug)
-			.orElseThrow(NotFoundException::new);
-		Map<Integer, Answer> answers = new HashMap<>(given);
-		answers.values().removeIf(Answer.none()::equals);
-		this.entities.refresh(own.assessment(), LockModeType.PESSIMISTIC_READ);
-		if (own.assessment().isAgreed()) {
-			return Saved.AGREED;
-		}
-		if (pillar.isVisited() && pillar.answers().equals(answers)) {
-			return Saved.YES;
-		}
-		if (pillar.version() != version) {
-			return Saved.STALE;
-		}
-		pillar.answer(answers);
-		own.response().resume();
-		this.audit.record(viewer.id(), "saved answers in", "assessment " + id + " " + pillarSlug);
-		return Saved.YES;
-	}
-
-	/** The viewer says that the own answers are complete. */
-	public void finish(Viewer viewer, UUID id) {
-		Response response = own(viewer, id).response();
-		if (!response.isFinished()) {
-			response.finish();
-			this.audit.record(viewer.id(), "finished answering", "assessment " + id);
-		}
+	public Optional<Asked> askedWhileItLasts(Viewer viewer, UUID id) {
+		this.assessments.share(id, viewer.authority());
+		return asked(viewer, id);
 	}
 
 	/**
-	 * The lone respondent's finished answers become the agreed levels; from then on they
-	 * cannot change.
-	 * @return false when they are agreed already
-	 * @throws NotFoundException when the viewer is not the respondent or has not finished
+	 * The open rounds that the viewer is asked to answer in, the nearest deadline first.
 	 */
-	public boolean agree(Viewer viewer, UUID id) {
-		OwnResponse own = own(viewer, id);
-		this.entities.refresh(own.assessment(), LockModeType.PESSIMISTIC_WRITE);
-		if (own.assessment().isAgreed()) {
-			return false;
-		}
-		if (!own.response().isFinished()) {
+	@Transactional(readOnly = true)
+	public List<Asked> askedOf(Viewer viewer) {
+		return this.respondents.findOpen(viewer.authority(), viewer.id());
+	}
+
+	/** Where the viewer was asked before a round, the latest first. */
+	@Transactional(readOnly = true)
+	public List<Asked> askedBefore(Viewer viewer, UUID id) {
+		return this.respondents.findEarlier(id, viewer.id(), Limit.of(ROUNDS_BACK));
+	}
+
+	/**
+	 * Concludes the agreement; from then on the results can be seen. Concluding twice
+	 * concludes once.
+	 * @throws NotFoundException while answers are still given
+	 */
+	public void agree(Viewer viewer, UUID id) {
+		Assessment assessment = getAlone(viewer, id);
+		if (assessment.isOpen()) {
 			throw new NotFoundException();
 		}
-		own.assessment().agree();
-		this.audit.record(viewer.id(), "agreed the levels of", "assessment " + id);
-		return true;
-	}
-
-	private OwnResponse own(Viewer viewer, UUID id) {
-		return this.assessments.findOwn(id, viewer.authority(), viewer.id()).orElseThrow(NotFoundException::new);
-	}
-
-	private OwnAnswers allAnswers(OwnResponse own) {
-		Map<String, PillarAnswers> bySlug = new HashMap<>();
-		this.responses.findByResponseId(own.response().id())
-			.forEach((pillar) -> bySlug.put(pillar.pillarSlug(), answersOf(pillar)));
-		List<PillarAnswers> ordered = this.frameworks.version(own.assessment().frameworkVersion())
-			.pillars()
-			.stream()
-			.map((pillar) -> bySlug.get(pillar.slug()))
-			.toList();
-		return ownAnswers(own, ordered);
-	}
-
-	private static OwnAnswers ownAnswers(OwnResponse own, List<PillarAnswers> pillars) {
-		Assessment assessment = own.assessment();
-		return new OwnAnswers(assessment.id(), assessment.authorityCode(), assessment.name(),
-				assessment.frameworkVersion(), own.response().isFinished(), assessment.agreedAt(), pillars);
-	}
-
-	private static PillarAnswers answersOf(PillarResponse pillar) {
-		return new PillarAnswers(pillar.pillarSlug(), pillar.version(), pillar.isVisited(), pillar.answers());
+		if (!assessment.isAgreed()) {
+			assessment.agree(viewer.id());
+			this.audit.record(viewer.id(), "agreed the levels of", "assessment " + id);
+		}
 	}
 
 }

@@ -4,21 +4,26 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import org.hiap.navigator.account.Accounts;
 import org.hiap.navigator.account.PasswordSignIn;
+import org.hiap.navigator.account.Person;
 import org.hiap.navigator.account.Role;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.agreement.Agreements;
-import org.hiap.navigator.assessment.Answer;
-import org.hiap.navigator.assessment.Assessments;
+import org.hiap.navigator.assessment.Answering;
+import org.hiap.navigator.assessment.NewRound;
+import org.hiap.navigator.assessment.Rounds;
 import org.hiap.navigator.authority.Authorities;
+import org.hiap.navigator.authority.Team;
 import org.hiap.navigator.content.EntryText;
 import org.hiap.navigator.editing.Proposals;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
+import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.library.Lever;
 import org.hiap.navigator.library.Library;
 import org.hiap.navigator.library.LibraryOption;
@@ -29,6 +34,11 @@ import org.hiap.navigator.power.Powers;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Score;
+import org.hiap.navigator.response.Answer;
+import org.hiap.navigator.response.AnswerKind;
+import org.hiap.navigator.response.Confidence;
+import org.hiap.navigator.response.EvidenceStrength;
+import org.hiap.navigator.response.Responses;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.InitializingBean;
@@ -60,6 +70,13 @@ class SampleRegions implements InitializingBean {
 			List.of(3, 2, 3, 3, 3, 3, 2), List.of(2, 2, 2, 3, 4, 3, 2), List.of(4, 3, 4, -1, 2, 1, 3),
 			List.of(4, 2, 4, 2, 2, 2, -1), List.of(2, -1, 3, 3, -1, 2, -1));
 
+	/** What the invented officers wrote beside their answers. */
+	private static final List<String> NOTES = List.of(
+			"Written into our team's plan, but nobody has reported on it yet.",
+			"Works well where the same two people meet every month.",
+			"I have seen the paper; I do not know who acts on it.", "Our director asks about it in every review.",
+			"We do this with the councils, not with the authority.");
+
 	/** Powers lever by lever in the toolkit's order, of those that are recorded. */
 	private static final List<PowerHeld> HELD = List.of(PowerHeld.HELD, PowerHeld.HELD, PowerHeld.SHARED,
 			PowerHeld.NOT_HELD, PowerHeld.NOT_HELD, PowerHeld.HELD, PowerHeld.HELD, PowerHeld.SHARED,
@@ -77,7 +94,9 @@ class SampleRegions implements InitializingBean {
 
 	private final Frameworks frameworks;
 
-	private final Assessments assessments;
+	private final Rounds rounds;
+
+	private final Responses responses;
 
 	private final Agreements agreements;
 
@@ -92,13 +111,14 @@ class SampleRegions implements InitializingBean {
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
-			Assessments assessments, Agreements agreements, ExerciseManagement exercises, Powers powers,
+			Rounds rounds, Responses responses, Agreements agreements, ExerciseManagement exercises, Powers powers,
 			Library library, Proposals proposals, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
 		this.frameworks = frameworks;
-		this.assessments = assessments;
+		this.rounds = rounds;
+		this.responses = responses;
 		this.agreements = agreements;
 		this.exercises = exercises;
 		this.powers = powers;
@@ -129,7 +149,8 @@ class SampleRegions implements InitializingBean {
 		powers(lead, 0, "Northvale (sample)");
 		powers(southmere, 5, "Southmere (sample)");
 		finishedRound(lead);
-		openRound(officer);
+		openRound(lead, officer);
+		roundAcrossTeams(southmere);
 		scoredExercise(lead);
 		exercise(officer, "Priorities for next year", "What should we take forward first next year?",
 				LibraryOption.Kind.OPPORTUNITY, 8);
@@ -167,19 +188,69 @@ class SampleRegions implements InitializingBean {
 		return this.signIn.signIn(email, PASSWORD, "127.0.0.1").orElseThrow();
 	}
 
-	private void finishedRound(Viewer respondent) {
-		UUID round = this.assessments.open(respondent, "First round");
+	private void finishedRound(Viewer lead) {
+		UUID round = this.rounds.open(lead, NewRound.called("First round"));
+		this.rounds.answerAsLead(lead, round, null);
 		List<Framework.Pillar> pillars = this.frameworks.current().pillars();
 		for (int i = 0; i < pillars.size(); i++) {
-			answer(respondent, round, pillars.get(i), EARLIER_ROUND.get(i));
+			answer(lead, round, pillars.get(i), EARLIER_ROUND.get(i));
 		}
-		this.assessments.finish(respondent, round);
-		this.agreements.confirmOwn(respondent, round);
+		this.responses.finish(lead, round);
+		this.agreements.confirmOnly(lead, round);
 	}
 
-	private void openRound(Viewer respondent) {
-		UUID round = this.assessments.open(respondent, "Second round");
-		answer(respondent, round, this.frameworks.current().pillars().getFirst(), List.of(3, 3, 3, 2, 4, 3, 3));
+	private void openRound(Viewer lead, Viewer officer) {
+		UUID round = this.rounds.open(lead,
+				new NewRound("Second round", "To see what a year of work has changed, before the new plan is written.",
+						Dates.today().plusWeeks(3), Answering.INDIVIDUAL, false));
+		this.rounds.invite(lead, round, List.of(officer.id()), List.of(), null);
+		this.rounds.answerAsLead(lead, round, null);
+		answer(officer, round, this.frameworks.current().pillars().getFirst(), List.of(3, 3, 3, 2, 4, 3, 3));
+	}
+
+	/** A round that nine people of three teams have answered, ready to be agreed on. */
+	private void roundAcrossTeams(Viewer lead) {
+		UUID round = this.rounds.open(lead, new NewRound("Across our teams",
+				"To find out where our teams see things differently.", null, Answering.INDIVIDUAL, false));
+		List<Framework.Pillar> pillars = this.frameworks.current().pillars();
+		List<Team> teams = this.authorities.teamsOf("southmere").subList(0, 3);
+		for (int i = 0; i < 9; i++) {
+			Team team = teams.get(i / 3);
+			String name = team.name() + " officer " + (i % 3 + 1);
+			Person person = this.accounts
+				.invite(null, name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@southmere.example", name,
+						Role.OFFICER, "southmere")
+				.orElseThrow()
+				.person();
+			Viewer officer = new Viewer(person.id(), person.email(), person.name(), Role.OFFICER, "southmere");
+			this.rounds.invite(lead, round, List.of(person.id()), List.of(), team.id());
+			for (int j = 0; j < pillars.size(); j++) {
+				answerDifferently(officer, round, pillars.get(j), EARLIER_ROUND.get(j), i);
+			}
+			this.responses.finish(officer, round);
+		}
+		this.rounds.close(lead, round, null);
+	}
+
+	/** The more often a criterion's place is even, the less people agree on it. */
+	private void answerDifferently(Viewer officer, UUID round, Framework.Pillar pillar, List<Integer> levels, int who) {
+		Map<Integer, Answer> answers = new HashMap<>();
+		for (int i = 0; i < pillar.criteria().size(); i++) {
+			int apart = switch (i % 4) {
+				case 0 -> who / 3 * 2 - 2;
+				case 1 -> who % 3 - 1;
+				case 2 -> (who == 4) ? 1 : 0;
+				default -> (who % 2 == 0) ? 1 : -1;
+			};
+			boolean unknown = levels.get(i) == 0 || (i == 3 && who > 5);
+			Integer level = unknown ? null : Math.clamp(levels.get(i) + apart, 1, 5);
+			String note = (who % 3 == i % 3) ? NOTES.get((who + i) % NOTES.size()) : null;
+			answers.put(pillar.criteria().get(i).id(),
+					new Answer(unknown ? AnswerKind.NOT_KNOWN : AnswerKind.LEVEL, level, null,
+							unknown ? null : Confidence.values()[(who + i) % 3], note, null,
+							(note != null) ? EvidenceStrength.STATED : null, false));
+		}
+		this.responses.save(officer, round, pillar.slug(), 0, answers);
 	}
 
 	private void answer(Viewer respondent, UUID round, Framework.Pillar pillar, List<Integer> levels) {
@@ -188,8 +259,7 @@ class SampleRegions implements InitializingBean {
 			int level = levels.get(i);
 			answers.put(pillar.criteria().get(i).id(), (level > 0) ? Answer.level(level) : Answer.notKnown());
 		}
-		int version = this.assessments.answers(respondent, round, pillar.slug()).pillar(pillar.slug()).version();
-		this.assessments.save(respondent, round, pillar.slug(), version, answers);
+		this.responses.save(respondent, round, pillar.slug(), 0, answers);
 	}
 
 	/** An exercise over the first few entries of a kind, ready to be scored. */

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Map;
 
 /** Dates as people in England write them. */
 public final class Dates {
@@ -12,6 +15,11 @@ public final class Dates {
 	private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZONE);
+
+	private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendPattern("h:mm")
+		.appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
+		.toFormatter(Locale.UK)
+		.withZone(ZONE);
 
 	private Dates() {
 	}
@@ -24,6 +32,11 @@ public final class Dates {
 	/** Such as "22 November 2026". */
 	public static String day(LocalDate date) {
 		return DAY.format(date);
+	}
+
+	/** Such as "2:30pm". */
+	public static String time(Instant instant) {
+		return TIME.format(instant);
 	}
 
 	/** The day it is in England. */

@@ -1,7 +1,7 @@
 /** Improvement actions that follow from an assessment; filled by later work. */
 @ApplicationModule(displayName = "Improvement",
-		allowedDependencies = { "agreement", "assessment", "scoring", "framework", "library", "notice", "authority",
-				"account", "audit", "form", "govuk" })
+		allowedDependencies = { "agreement", "response", "assessment", "scoring", "framework", "library", "notice",
+				"authority", "account", "audit", "form", "govuk" })
 @NullMarked
 package org.hiap.navigator.improvement;
 

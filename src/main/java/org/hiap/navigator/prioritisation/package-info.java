@@ -3,8 +3,8 @@
  * give.
  */
 @ApplicationModule(displayName = "Prioritisation",
-		allowedDependencies = { "agreement", "assessment", "scoring", "framework", "library", "power", "notice",
-				"authority", "account", "audit", "content", "form", "govuk" })
+		allowedDependencies = { "agreement", "response", "assessment", "scoring", "framework", "library", "power",
+				"notice", "authority", "account", "audit", "content", "form", "govuk" })
 @NullMarked
 package org.hiap.navigator.prioritisation;
 

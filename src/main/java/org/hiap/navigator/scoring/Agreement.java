@@ -1,8 +1,10 @@
 package org.hiap.navigator.scoring;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.hiap.navigator.scoring.CriterionAnswer.Level;
@@ -20,7 +22,21 @@ import org.hiap.navigator.scoring.CriterionAnswer.Unscored;
  */
 public record Agreement(Scale scale, List<Integer> scores, int notKnown, int notApplicable) {
 
+	/**
+	 * What to talk about first: the flagged, then those with the widest middle half, the
+	 * widest range and the most who do not know.
+	 */
+	public static final Comparator<Agreement> MOST_DISAGREEMENT_FIRST = Comparator.comparing(Agreement::discuss)
+		.thenComparing((each) -> each.spread(Sample::interquartileRange))
+		.thenComparing((each) -> each.spread(Sample::range))
+		.thenComparing(Agreement::notKnown)
+		.reversed();
+
 	private static final int SMALL_GROUP = 6;
+
+	private static final Fraction HALF = Fraction.of(1, 2);
+
+	private static final Fraction MINUS_HALF = Fraction.of(-1, 2);
 
 	public Agreement {
 		if (notKnown < 0 || notApplicable < 0) {
@@ -79,6 +95,20 @@ public record Agreement(Scale scale, List<Integer> scores, int notKnown, int not
 		}
 		return this.notKnown * 5 > answers || (this.notApplicable * 5 > answers && scored() > 0)
 				|| sample().filter((sample) -> isHalfTheScale(sample.interquartileRange())).isPresent();
+	}
+
+	/**
+	 * Whether recording a level, 1 to 5, on these answers takes a reason: when they are
+	 * to be talked about, or when it is more than half a level from their median.
+	 */
+	public boolean needsReasonFor(int level) {
+		return discuss() || sample().map((sample) -> sample.median().minus(Fraction.of(level)))
+			.filter((distance) -> distance.compareTo(HALF) > 0 || distance.compareTo(MINUS_HALF) < 0)
+			.isPresent();
+	}
+
+	private Fraction spread(Function<Sample, Fraction> measure) {
+		return sample().map(measure).orElse(Fraction.ZERO);
 	}
 
 	private boolean isHalfTheScale(Fraction distance) {

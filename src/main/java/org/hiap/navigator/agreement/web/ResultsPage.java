@@ -10,7 +10,7 @@ import org.hiap.navigator.agreement.AssessmentResults;
 import org.hiap.navigator.agreement.AssessmentResults.CriterionResult;
 import org.hiap.navigator.agreement.AssessmentResults.PillarResult;
 import org.hiap.navigator.agreement.Target;
-import org.hiap.navigator.assessment.AnswerKind;
+import org.hiap.navigator.response.AnswerKind;
 import org.hiap.navigator.govuk.BarChart;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.Link;

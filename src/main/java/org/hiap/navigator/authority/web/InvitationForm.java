@@ -2,9 +2,9 @@ package org.hiap.navigator.authority.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.hiap.navigator.account.Role;
+import org.hiap.navigator.form.EmailAddress;
 import org.hiap.navigator.govuk.FormErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +13,6 @@ record InvitationForm(@Nullable String name, @Nullable String email, @Nullable S
 		@Nullable String authority) {
 
 	private static final int LONGEST_NAME = 100;
-
-	private static final int LONGEST_EMAIL = 254;
-
-	/** The form of an address only: whether it exists shows when mail arrives. */
-	private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
 	static InvitationForm empty() {
 		return new InvitationForm(null, null, null, null);
@@ -39,7 +34,7 @@ record InvitationForm(@Nullable String name, @Nullable String email, @Nullable S
 		if (emailOrEmpty().isEmpty()) {
 			errors.add("email", "account.email.missing");
 		}
-		else if (emailOrEmpty().length() > LONGEST_EMAIL || !EMAIL.matcher(emailOrEmpty()).matches()) {
+		else if (!EmailAddress.isWhole(emailOrEmpty())) {
 			errors.add("email", "account.email.wrong");
 		}
 		Role chosen = toRole();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.govuk.FormErrors;
+import org.hiap.navigator.govuk.TypedDate;
 import org.hiap.navigator.library.Lever;
 import org.hiap.navigator.power.LeverPower;
 import org.hiap.navigator.power.PowerHeld;
@@ -67,7 +68,7 @@ record FunctionForm(String source, TypedDate asOf, Map<String, Fields> byLever) 
 			String code = lever.code();
 			fields.put(code,
 					new Fields(text(parameters, "held-" + code), text(parameters, "use-" + code),
-							text(parameters, "source-" + code), date(parameters, "date-" + code),
+							text(parameters, "source-" + code), TypedDate.posted(parameters, "date-" + code),
 							text(parameters, "note-" + code)));
 		}
 		for (String name : parameters.keySet()) {
@@ -77,7 +78,7 @@ record FunctionForm(String source, TypedDate asOf, Map<String, Fields> byLever) 
 				}
 			}
 		}
-		return new FunctionForm(text(parameters, SHARED_SOURCE), date(parameters, SHARED_DATE), fields);
+		return new FunctionForm(text(parameters, SHARED_SOURCE), TypedDate.posted(parameters, SHARED_DATE), fields);
 	}
 
 	Fields fields(Lever lever) {
@@ -93,7 +94,7 @@ record FunctionForm(String source, TypedDate asOf, Map<String, Fields> byLever) 
 		if (this.source.isEmpty() && !without.isEmpty()) {
 			errors.add(SHARED_SOURCE, "power.source.missing", without);
 		}
-		this.asOf.check(SHARED_DATE, "power.date.shared", errors);
+		this.asOf.checkNotInFuture(SHARED_DATE, "power.date.shared", errors);
 		String undated = statedWithout(levers, (typed) -> typed.asOf().isEmpty());
 		if (this.asOf.isEmpty() && !undated.isEmpty()) {
 			errors.add(SHARED_DATE + "-day", "power.date.missing", undated);
@@ -122,7 +123,7 @@ record FunctionForm(String source, TypedDate asOf, Map<String, Fields> byLever) 
 		if (typed.source().length() > LeverPower.LONGEST_SOURCE) {
 			errors.add("source-" + lever.code(), "power.source.long", lever.name(), LeverPower.LONGEST_SOURCE);
 		}
-		typed.asOf().check("date-" + lever.code(), "power.date", errors, lever.name());
+		typed.asOf().checkNotInFuture("date-" + lever.code(), "power.date", errors, lever.name());
 		if (typed.note().length() > LeverPower.LONGEST_NOTE) {
 			errors.add("note-" + lever.code(), "power.note.long", lever.name(), LeverPower.LONGEST_NOTE);
 		}
@@ -141,11 +142,6 @@ record FunctionForm(String source, TypedDate asOf, Map<String, Fields> byLever) 
 				typed.use().isEmpty() ? PowerUse.NOT_RECORDED : PowerUse.valueOf(typed.use()),
 				orNull((states && typed.source().isEmpty()) ? this.source : typed.source()),
 				((states && typed.asOf().isEmpty()) ? this.asOf : typed.asOf()).toDate(), orNull(typed.note()));
-	}
-
-	private static TypedDate date(Map<String, String> parameters, String id) {
-		return new TypedDate(text(parameters, id + "-day"), text(parameters, id + "-month"),
-				text(parameters, id + "-year"));
 	}
 
 	/** Line ends as posted differ from those stored. */

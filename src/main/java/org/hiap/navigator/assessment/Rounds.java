@@ -1,0 +1,332 @@
+package org.hiap.navigator.assessment;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.hiap.navigator.account.Accounts;
+import org.hiap.navigator.account.NotFoundException;
+import org.hiap.navigator.account.Person;
+import org.hiap.navigator.account.Role;
+import org.hiap.navigator.account.Viewer;
+import org.hiap.navigator.audit.AuditTrail;
+import org.hiap.navigator.authority.Authorities;
+import org.hiap.navigator.authority.Team;
+import org.hiap.navigator.framework.Frameworks;
+import org.hiap.navigator.govuk.Dates;
+import org.hiap.navigator.govuk.Words;
+import org.hiap.navigator.notice.Notice;
+import org.hiap.navigator.notice.Notices;
+import org.hiap.navigator.notice.Urgency;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How a lead runs a round: opens it, asks people, reminds them, extends, closes and
+ * reopens it.
+ */
+@Service
+@Transactional
+public class Rounds {
+
+	private final AssessmentRepository assessments;
+
+	private final Respondents respondents;
+
+	private final RoundChanges changes;
+
+	private final Authorities authorities;
+
+	private final Accounts accounts;
+
+	private final Frameworks frameworks;
+
+	private final Notices notices;
+
+	private final AuditTrail audit;
+
+	private final Words words;
+
+	Rounds(AssessmentRepository assessments, Respondents respondents, RoundChanges changes, Authorities authorities,
+			Accounts accounts, Frameworks frameworks, Notices notices, AuditTrail audit, Words words) {
+		this.assessments = assessments;
+		this.respondents = respondents;
+		this.changes = changes;
+		this.authorities = authorities;
+		this.accounts = accounts;
+		this.frameworks = frameworks;
+		this.notices = notices;
+		this.audit = audit;
+		this.words = words;
+	}
+
+	/** Somebody without an account who is asked to answer. */
+	public record Newcomer(String email, String name) {
+	}
+
+	/** Opens a round with the newest framework version; nobody is asked yet. */
+	public UUID open(Viewer lead, NewRound round) {
+		if (round.deadline() != null && round.deadline().isBefore(Dates.today())) {
+			throw new IllegalArgumentException("The deadline is over: " + round.deadline());
+		}
+		Assessment assessment = this.assessments
+			.save(new Assessment(lead.authority(), this.frameworks.current().version(), round, lead.id()));
+		this.audit.record(lead.id(), "opened", "assessment " + assessment.id());
+		return assessment.id();
+	}
+
+	/** Everybody who was asked in a round, those who were removed included. */
+	@Transactional(readOnly = true)
+	public List<Respondent> respondents(Viewer viewer, UUID id) {
+		get(viewer, id);
+		return this.respondents.findByKeyAssessmentId(id);
+	}
+
+	/** What was done to a round since it was opened, first things first. */
+	@Transactional(readOnly = true)
+	public List<RoundChange> changes(Viewer viewer, UUID id) {
+		get(viewer, id);
+		return this.changes.findByAssessmentIdOrderByHappenedAt(id);
+	}
+
+	/**
+	 * Asks the lead to answer, who needs no notice of it.
+	 * @throws NotFoundException when the round is over, or the team is not the
+	 * authority's
+	 */
+	public void answerAsLead(Viewer lead, UUID id, @Nullable UUID teamId) {
+		Assessment assessment = open(lead, id, teamId);
+		ask(assessment, lead.id(), teamId);
+		this.audit.record(lead.id(), "asked to answer", "assessment " + id + " person " + lead.id());
+	}
+
+	/**
+	 * Asks people of the authority to answer, and tells them; who was asked before is not
+	 * asked again.
+	 * @param people ids of accounts of the authority
+	 * @param newcomers people without an account, who get one
+	 * @param teamId the team they answer with; needed where teams answer
+	 * @return how many people were newly asked
+	 * @throws NotFoundException when the round is over, or somebody or the team is not
+	 * the authority's
+	 */
+	public int invite(Viewer lead, UUID id, Collection<UUID> people, Collection<Newcomer> newcomers,
+			@Nullable UUID teamId) {
+		Assessment assessment = open(lead, id, teamId);
+		List<UUID> own = this.accounts.peopleOf(lead.authority()).stream().map(Person::id).toList();
+		int asked = 0;
+		for (UUID person : people) {
+			if (!own.contains(person)) {
+				throw new NotFoundException();
+			}
+			if (ask(assessment, person, teamId)) {
+				asked++;
+				this.notices.tell(person, invitation(lead, assessment));
+				this.audit.record(lead.id(), "asked to answer", "assessment " + id + " person " + person);
+			}
+		}
+		for (Newcomer newcomer : newcomers) {
+			UUID person = this.accounts.invite(lead, newcomer.email(), newcomer.name(), Role.OFFICER, lead.authority())
+				.orElseThrow(NotFoundException::new)
+				.person()
+				.id();
+			ask(assessment, person, teamId);
+			asked++;
+			Notice invitation = invitation(lead, assessment);
+			this.notices.invite(person, invitation.title(),
+					invitation.text() + "\n\n" + this.words.of("round.invitation.newcomer"));
+			this.audit.record(lead.id(), "asked to answer", "assessment " + id + " person " + person);
+		}
+		return asked;
+	}
+
+	/** What became of following a team's answer link. */
+	public enum Joined {
+
+		/** The viewer answers with that team, now or already. */
+		YES,
+		/** The viewer answers with another team already. */
+		ELSEWHERE,
+		/** The round is over. */
+		OVER
+
+	}
+
+	/**
+	 * The viewer, of the round's authority, follows a team's answer link.
+	 * @throws NotFoundException when the round or the team is not the authority's
+	 */
+	public Joined join(Viewer viewer, UUID id, UUID teamId) {
+		team(viewer, teamId);
+		Assessment assessment = this.assessments.lock(id, viewer.authority()).orElseThrow(NotFoundException::new);
+		Optional<Respondent> already = this.respondents.findByKey(new Respondent.Key(id, viewer.id()))
+			.filter((respondent) -> !respondent.isRemoved());
+		if (already.isPresent()) {
+			return Objects.equals(already.get().teamId(), teamId) ? Joined.YES : Joined.ELSEWHERE;
+		}
+		if (!assessment.isOpen()) {
+			return Joined.OVER;
+		}
+		ask(assessment, viewer.id(), teamId);
+		this.audit.record(viewer.id(), "joined", "assessment " + id + " team " + teamId);
+		return Joined.YES;
+	}
+
+	/** Somebody is no longer asked; what they answered stays and counts. */
+	public void remove(Viewer lead, UUID id, UUID personId) {
+		alone(lead, id);
+		Respondent respondent = this.respondents.findByKey(new Respondent.Key(id, personId))
+			.orElseThrow(NotFoundException::new);
+		if (!respondent.isRemoved()) {
+			respondent.remove();
+			this.audit.record(lead.id(), "removed", "assessment " + id + " person " + personId);
+		}
+	}
+
+	/** Reminds some of the respondents of what is asked of them. */
+	public void remind(Viewer lead, UUID id, Collection<UUID> people) {
+		Assessment assessment = open(lead, id, null);
+		for (Respondent respondent : this.respondents.findByKeyAssessmentId(id)) {
+			if (people.contains(respondent.personId()) && !respondent.isRemoved()) {
+				respondent.remind();
+				this.notices.tell(respondent.personId(),
+						new Notice(Urgency.NOW, this.words.of("round.reminder.title", assessment.name()),
+								this.words.of("round.reminder.text", lead.personName()) + until(assessment),
+								"/assessments/" + id));
+			}
+		}
+		this.audit.record(lead.id(), "reminded the respondents of", "assessment " + id);
+	}
+
+	/**
+	 * Moves the deadline.
+	 * @param deadline today or later
+	 * @throws NotFoundException when the round is over
+	 */
+	public void extend(Viewer lead, UUID id, LocalDate deadline) {
+		if (deadline.isBefore(Dates.today())) {
+			throw new IllegalArgumentException("The deadline is over: " + deadline);
+		}
+		Assessment assessment = open(lead, id, null);
+		if (!deadline.equals(assessment.deadline())) {
+			assessment.extend(deadline);
+			changed(lead, id, RoundChange.Kind.EXTENDED, null, deadline);
+		}
+	}
+
+	/**
+	 * Ends the answering. Closing twice closes once.
+	 * @param reason why, needed before the deadline
+	 */
+	public void close(Viewer lead, UUID id, @Nullable String reason) {
+		Assessment assessment = alone(lead, id);
+		if (assessment.isOpen()) {
+			if (reason == null && assessment.wouldCloseEarly(Dates.today())) {
+				throw new IllegalArgumentException("Closing before the deadline needs a reason");
+			}
+			assessment.close();
+			changed(lead, id, RoundChange.Kind.CLOSED, reason, null);
+		}
+	}
+
+	/**
+	 * Ends the answering because nobody is left to answer.
+	 */
+	public void closeWhenAllHaveAnswered(Viewer lead, UUID id) {
+		Assessment assessment = alone(lead, id);
+		if (assessment.isOpen()) {
+			assessment.close();
+			changed(lead, id, RoundChange.Kind.CLOSED, null, null);
+		}
+	}
+
+	/**
+	 * Lets answers be given again, until the programme has a copy. Reopening twice
+	 * reopens once.
+	 * @throws NotFoundException when the programme has a copy
+	 */
+	public void reopen(Viewer lead, UUID id, String reason) {
+		Assessment assessment = alone(lead, id);
+		if (assessment.isOpen()) {
+			return;
+		}
+		if (!assessment.isReopenable()) {
+			throw new NotFoundException();
+		}
+		assessment.reopen();
+		changed(lead, id, RoundChange.Kind.REOPENED, reason, null);
+	}
+
+	private Assessment get(Viewer viewer, UUID id) {
+		return this.assessments.findByIdAndAuthorityCode(id, viewer.authority()).orElseThrow(NotFoundException::new);
+	}
+
+	private Assessment alone(Viewer viewer, UUID id) {
+		return this.assessments.lock(id, viewer.authority()).orElseThrow(NotFoundException::new);
+	}
+
+	private Assessment open(Viewer lead, UUID id, @Nullable UUID teamId) {
+		Assessment assessment = alone(lead, id);
+		if (!assessment.isOpen()) {
+			throw new NotFoundException();
+		}
+		if (teamId != null) {
+			team(lead, teamId);
+		}
+		return assessment;
+	}
+
+	private Team team(Viewer viewer, UUID teamId) {
+		return this.authorities.teamsOf(viewer.authority())
+			.stream()
+			.filter((team) -> team.id().equals(teamId))
+			.findFirst()
+			.orElseThrow(NotFoundException::new);
+	}
+
+	/** Whether they were not asked before. */
+	private boolean ask(Assessment assessment, UUID personId, @Nullable UUID teamId) {
+		if (assessment.isAnsweredByTeams() && teamId == null) {
+			throw new IllegalArgumentException("Where teams answer, everybody answers with a team");
+		}
+		Respondent known = this.respondents.findByKey(new Respondent.Key(assessment.id(), personId)).orElse(null);
+		if (known == null) {
+			this.respondents.save(new Respondent(assessment.id(), personId, teamId));
+			return true;
+		}
+		if (!known.isRemoved()) {
+			return false;
+		}
+		known.ask(teamId);
+		return true;
+	}
+
+	private Notice invitation(Viewer lead, Assessment assessment) {
+		String text = this.words.of("round.invitation.text", lead.personName(),
+				this.authorities.get(assessment.authorityCode()).name()) + until(assessment)
+				+ ((assessment.purpose() != null) ? "\n\n" + assessment.purpose() : "");
+		return new Notice(Urgency.NOW, this.words.of("round.invitation.title", assessment.name()), text,
+				"/assessments/" + assessment.id());
+	}
+
+	private String until(Assessment assessment) {
+		return (assessment.deadline() != null) ? " " + this.words.of("round.until", Dates.day(assessment.deadline()))
+				: "";
+	}
+
+	private void changed(Viewer lead, UUID id, RoundChange.Kind kind, @Nullable String reason,
+			@Nullable LocalDate deadline) {
+		this.changes.save(new RoundChange(id, kind, reason, deadline, lead.id()));
+		this.audit.record(lead.id(), switch (kind) {
+			case EXTENDED -> "extended";
+			case CLOSED -> "closed";
+			case REOPENED -> "reopened";
+		}, "assessment " + id);
+	}
+
+}

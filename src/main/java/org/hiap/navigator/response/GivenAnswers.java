@@ -1,0 +1,107 @@
+package org.hiap.navigator.response;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.hiap.navigator.account.NotFoundException;
+import org.hiap.navigator.account.Viewer;
+import org.hiap.navigator.assessment.Assessment;
+import org.hiap.navigator.assessment.Assessments;
+import org.hiap.navigator.assessment.Respondent;
+import org.hiap.navigator.assessment.Rounds;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What everybody answered, once a round is no longer open. It is read as rows and not as
+ * objects, because a round may have thousands.
+ */
+@Service
+@Transactional(readOnly = true)
+public class GivenAnswers {
+
+	private static final String ANSWERS = """
+			select a.*, r.person_id, r.team_id from response r
+			join pillar_response p on p.response_id = r.id join answer a on a.pillar_response_id = p.id
+			where r.assessment_id = :id and a.kind <> 'UNANSWERED'""";
+
+	private final Assessments assessments;
+
+	private final Rounds rounds;
+
+	private final JdbcClient jdbc;
+
+	GivenAnswers(Assessments assessments, Rounds rounds, JdbcClient jdbc) {
+		this.assessments = assessments;
+		this.rounds = rounds;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The answers to one pillar, with what was written beside them.
+	 * @throws NotFoundException while the round is open
+	 */
+	public List<GivenAnswer> toPillar(Viewer viewer, UUID id, String pillarSlug) {
+		Map<UUID, UUID> teams = teams(viewer, id);
+		return this.jdbc.sql(ANSWERS + " and p.pillar_slug = :pillar")
+			.param("id", id)
+			.param("pillar", pillarSlug)
+			.query((row, number) -> given(row, teams))
+			.list();
+	}
+
+	/**
+	 * The answers to every criterion.
+	 * @throws NotFoundException while the round is open
+	 */
+	public List<GivenAnswer> all(Viewer viewer, UUID id) {
+		Map<UUID, UUID> teams = teams(viewer, id);
+		return this.jdbc.sql(ANSWERS).param("id", id).query((row, number) -> given(row, teams)).list();
+	}
+
+	/** How many people or teams have answered anything. */
+	public int respondents(Viewer viewer, UUID id) {
+		this.assessments.get(viewer, id);
+		return this.jdbc.sql("select count(*) from response where assessment_id = ?")
+			.param(id)
+			.query(Integer.class)
+			.single();
+	}
+
+	private Map<UUID, UUID> teams(Viewer viewer, UUID id) {
+		Assessment assessment = this.assessments.get(viewer, id);
+		if (assessment.isOpen()) {
+			throw new NotFoundException();
+		}
+		Map<UUID, UUID> teams = new HashMap<>();
+		for (Respondent respondent : this.rounds.respondents(viewer, id)) {
+			if (respondent.teamId() != null) {
+				teams.put(respondent.personId(), respondent.teamId());
+			}
+		}
+		return teams;
+	}
+
+	private static GivenAnswer given(ResultSet row, Map<UUID, UUID> teams) throws SQLException {
+		UUID person = row.getObject("person_id", UUID.class);
+		UUID team = row.getObject("team_id", UUID.class);
+		AnswerKind kind = AnswerKind.valueOf(row.getString("kind"));
+		Answer answer = new Answer(kind, (kind == AnswerKind.LEVEL) ? row.getInt("level") : null,
+				row.getString("reason"), orNull(Confidence.class, row.getString("confidence")),
+				row.getString("evidence"), row.getString("evidence_link"),
+				orNull(EvidenceStrength.class, row.getString("strength")), row.getBoolean("kept"));
+		return new GivenAnswer(row.getInt("criterion_id"), person, (person != null) ? teams.get(person) : team, answer);
+	}
+
+	private static <E extends Enum<E>> @Nullable E orNull(Class<E> type, @Nullable String name) {
+		return (name != null) ? Enum.valueOf(type, name) : null;
+	}
+
+}
