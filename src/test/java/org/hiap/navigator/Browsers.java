@@ -48,9 +48,13 @@ final class Browsers implements AutoCloseable {
 
 		/** Signs in with a sample account. */
 		void signIn(String email) {
+			signIn(email, "evaluation only");
+		}
+
+		void signIn(String email, String password) {
 			this.page.navigate("/sign-in");
 			this.page.getByLabel("Email address").fill(email);
-			this.page.getByLabel("Password").fill("evaluation only");
+			this.page.getByLabel("Password").fill(password);
 			this.page.locator("main button[type=submit]").click();
 			this.page.waitForURL((url) -> !url.contains("/sign-in"));
 		}

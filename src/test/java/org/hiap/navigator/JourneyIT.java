@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.LoadState;
 import org.hiap.navigator.Browsers.Window;
 import org.hiap.navigator.account.AccessRule;
 import org.hiap.navigator.account.AccessTable;
+import org.hiap.navigator.account.Viewer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
@@ -55,6 +57,9 @@ class JourneyIT {
 	@Autowired
 	private AccessTable table;
 
+	@Autowired
+	private BeanFactory beans;
+
 	@LocalServerPort
 	private int port;
 
@@ -73,13 +78,18 @@ class JourneyIT {
 	void anOfficerAssessesAndSeesStrengthsAndGaps(int width, boolean javaScript) {
 		try (Window window = browsers.open(this.port, width, javaScript)) {
 			Page page = window.page();
-			window.signIn("officer@southmere.example");
+			window.signIn("lead@southmere.example");
 			window.follow("All self-assessments, or start one");
-			window.press("Start a self-assessment");
-			window.press("Start");
+			window.press("Open a round");
+			window.press("Open the round");
 			assertThat(page.locator(".govuk-error-summary")).containsText("Enter a name for the self-assessment");
-			page.getByLabel("Name").fill("Journey " + UUID.randomUUID());
-			window.press("Start");
+			String name = "Journey " + UUID.randomUUID();
+			page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
+			page.getByLabel("Everybody answers for themselves").check();
+			page.getByLabel("The team only").check();
+			page.getByLabel("I will answer too").check();
+			window.press("Open the round");
+			window.follow(name);
 			window.follow("Cross-sector partnership working");
 			for (int pillar = 1; pillar <= 5; pillar++) {
 				assertThat(page.locator(".govuk-caption-l")).hasText("Pillar " + pillar + " of 5");
@@ -89,7 +99,9 @@ class JourneyIT {
 				window.press("Save and continue");
 			}
 			assertThat(page.locator("h1")).hasText("Check your answers");
-			window.press("Finish answering");
+			window.press("Finish");
+			assertThat(page.locator("main")).containsText("You have finished. Thank you.");
+			page.navigate(page.url() + "/agreement");
 			window.press("Confirm and see results");
 			assertThat(page.locator("h1")).hasText("Strengths and gaps");
 			assertThat(page.locator("main"))
@@ -98,6 +110,51 @@ class JourneyIT {
 				.containsText("The largest gap is in Cross-sector partnership working: 1.0 against a target of 4.");
 			window.fitsItsWidth();
 			window.hasNoComplaints();
+		}
+	}
+
+	@ParameterizedTest(name = "at {0} pixels, JavaScript {1}")
+	@CsvSource({ "1280, true", "320, false" })
+	void aLeadTakesTeamsFromPrivateAnswersToAnAgreedLevel(int width, boolean javaScript) {
+		TeamRound round = new TeamRound(this.beans);
+		List<Viewer> officers = round.ask(round.team("Transport"), 2);
+		round.answer(officers.getLast(), "leadership", 5);
+		try (Window officer = browsers.open(this.port, width, javaScript);
+				Window lead = browsers.open(this.port, width, javaScript)) {
+			officer.signIn(officers.getFirst().email(), TeamRound.PASSWORD);
+			officer.page().navigate("/assessments/" + round.id() + "/pillars/leadership");
+			Locator first = officer.page().locator(".app-criterion").first();
+			first.locator("input[type=radio]").nth(1).check();
+			if (javaScript) {
+				assertThat(officer.page().locator("[data-app-autosave-status]")).containsText("Saved at");
+			}
+			else {
+				officer.press("Save and continue");
+			}
+			lead.signIn(round.lead().email(), TeamRound.PASSWORD);
+			lead.page().navigate("/assessments/" + round.id() + "/round");
+			assertThat(lead.page().locator(".app-figures")).containsText("2 Under way");
+			lead.follow("Close the round and compare the answers");
+			assertThat(lead.page().locator("main")).containsText("2 people have not finished");
+			lead.press("Close the round");
+			lead.follow("Leadership");
+			Locator criterion = lead.page().locator("section.app-criterion").first();
+			assertThat(criterion).containsText("Talk about it");
+			assertThat(criterion).containsText("2 answers with a level: median 3.5, from 2 to 5.");
+			lead.isAccessible();
+			criterion.getByLabel("4", new Locator.GetByLabelOptions().setExact(true)).check();
+			lead.press("Record");
+			assertThat(lead.page().locator(".govuk-error-summary")).containsText("give a reason");
+			criterion.getByLabel("Reason").fill("The mayor has said so in public");
+			criterion.getByLabel("Who sees it differently").fill("Transport has not heard it");
+			lead.press("Record");
+			assertThat(criterion).containsText("Agreed: 4. Established");
+			lead.fitsItsWidth();
+			lead.follow("All pillars");
+			lead.press("Conclude the agreement and see results");
+			assertThat(lead.page().locator("main")).containsText("The agreement is concluded.");
+			lead.hasNoComplaints();
+			officer.hasNoComplaints();
 		}
 	}
 

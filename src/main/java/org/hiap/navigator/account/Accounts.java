@@ -65,6 +65,7 @@ public class Accounts {
 			return Optional.empty();
 		}
 		Person person = this.people.save(new Person(address, name.strip(), role, authorityCode));
+		this.people.flush();
 		this.audit.record(idOf(by), "invited", "person " + person.id());
 		return Optional.of(new Invited(person, linkFor(person, by)));
 	}

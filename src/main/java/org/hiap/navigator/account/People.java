@@ -14,6 +14,9 @@ interface People extends Repository<Person, UUID> {
 
 	Person save(Person person);
 
+	/** Writes what was saved, so that rows which refer to it can be written beside it. */
+	void flush();
+
 	Optional<Person> findById(UUID id);
 
 	/** A person whom nobody else changes until the transaction ends. */

@@ -1,6 +1,7 @@
 package org.hiap.navigator.scoring;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,24 @@ class AgreementTest {
 	void whatIsFarApartDependsOnTheScale() {
 		assertThat(new Agreement(Scale.benefit(0, 100), List.of(10, 59), 0, 0).discuss()).isFalse();
 		assertThat(new Agreement(Scale.cost(0, 100), List.of(10, 60), 0, 0).discuss()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "333, 0, 3, false", "333, 0, 4, true", "334, 0, 3, false", "3344, 0, 3, false", "3344, 0, 4, false",
+			"3344, 0, 5, true", "3344, 0, 2, true", "15, 0, 3, true", "333, 1, 3, true", "'', 0, 3, false" })
+	void aLevelNeedsAReasonMoreThanHalfALevelFromTheMedianOrWhereItIsToBeTalkedAbout(String scores, int notKnown,
+			int level, boolean reason) {
+		assertThat(agreement(scores, notKnown, 0).needsReasonFor(level)).isEqualTo(reason);
+	}
+
+	@Test
+	void whatIsFlaggedComesFirstThenWhatIsWidest() {
+		Agreement alike = agreement("33333333", 0, 0);
+		Agreement outlier = agreement("13333335", 0, 0);
+		Agreement wide = agreement("22234444", 0, 0);
+		Agreement flagged = agreement("33333", 2, 0);
+		assertThat(Stream.of(alike, outlier, flagged, wide).sorted(Agreement.MOST_DISAGREEMENT_FIRST))
+			.containsExactly(wide, flagged, outlier, alike);
 	}
 
 	@ParameterizedTest

@@ -25,6 +25,7 @@ import org.hiap.navigator.authority.Team;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
 import org.hiap.navigator.govuk.FormErrors;
+import org.hiap.navigator.govuk.SummaryRow;
 import org.hiap.navigator.govuk.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +79,18 @@ class PillarAgreementController {
 			@RequestParam int version, @RequestParam Map<String, String> parameters,
 			@AuthenticationPrincipal Viewer viewer, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
+		DecisionForm form = DecisionForm.posted(criterion, version, parameters);
+		Assessment assessment = this.assessments.get(viewer, id);
+		if (assessment.isOpen()) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return notNow(assessment, form, model);
+		}
 		PillarAgreement agreement = this.agreements.agreement(viewer, id, slug);
 		CriterionAgreement about = agreement.criteria()
 			.stream()
 			.filter((each) -> each.criterion().slug().equals(criterion))
 			.findFirst()
 			.orElseThrow(NotFoundException::new);
-		DecisionForm form = DecisionForm.posted(criterion, version, parameters);
 		FormErrors errors = form.errors(about);
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -99,6 +105,20 @@ class PillarAgreementController {
 		model.addAttribute("notNow", recorded == Recorded.NOT_NOW);
 		return page(viewer, this.agreements.agreement(viewer, id, slug), new Unrecorded(criterion, form, true),
 				new FormErrors(), model);
+	}
+
+	/**
+	 * The round was reopened while the page was open: what was typed can at least be
+	 * copied.
+	 */
+	private String notNow(Assessment assessment, DecisionForm form, Model model) {
+		model.addAttribute("id", assessment.id());
+		model.addAttribute("name", assessment.name());
+		model.addAttribute("typed",
+				List.of(new SummaryRow(this.words.of("agreement.level.short"), form.level()),
+						new SummaryRow(this.words.of("agreement.reason"), form.reason()),
+						new SummaryRow(this.words.of("agreement.dissent.short"), form.dissent())));
+		return "agreement/not-now";
 	}
 
 	private String page(Viewer viewer, PillarAgreement agreement, @Nullable Unrecorded unrecorded, FormErrors errors,

@@ -183,8 +183,9 @@ record PillarAgreementPage(UUID id, String assessment, String pillar, String slu
 		String levels = (sample == null) ? words.of("agreement.chart.no-level", all)
 				: (sample.range().signum() == 0)
 						? words.of("agreement.chart.same", answers.scored(), sample.lowest().rounded(0))
-						: words.of("agreement.chart.levels", answers.scored(), sample.median().rounded(1),
-								sample.lowest().rounded(0), sample.highest().rounded(0));
+						: words.of("agreement.chart.levels", answers.scored(),
+								sample.median().rounded(1).replace(".0", ""), sample.lowest().rounded(0),
+								sample.highest().rounded(0));
 		return levels + ((answers.notKnown() > 0) ? " " + words.of("agreement.chart.unknown", answers.notKnown()) : "")
 				+ ((answers.notApplicable() > 0)
 						? " " + words.of("agreement.chart.inapplicable", answers.notApplicable()) : "");
