@@ -265,7 +265,7 @@ class JourneyIT {
 
 	@ParameterizedTest(name = "{0} at {1} pixels")
 	@CsvSource({ "officer@northvale.example, 1280", "lead@northvale.example, 320", "lead@northvale.example, 1280",
-			"administrator@programme.example, 320" })
+			"lead@southmere.example, 1280", "administrator@programme.example, 320" })
 	void everyPageBehindSignInIsAccessible(String email, int width) {
 		try (Window window = browsers.open(this.port, width, true)) {
 			window.signIn(email);
