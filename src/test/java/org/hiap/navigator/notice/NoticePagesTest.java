@@ -157,7 +157,7 @@ class NoticePagesTest {
 	void theAdministratorSeesThatNothingIsSentWithoutAMailServer() {
 		invite("Your account");
 		Reply page = this.administrator.get("/admin/outbox");
-		assertThat(page.text()).contains("spring.mail.host", "Once email is set up", "Your account");
+		assertThat(page.text()).contains("spring.mail.host", "once email is set up", "Your account");
 	}
 
 	@Test

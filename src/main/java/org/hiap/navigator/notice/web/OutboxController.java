@@ -49,7 +49,7 @@ class OutboxController {
 	record StateLink(String href, String name, boolean current) {
 	}
 
-	record Row(String href, String subject, String reader, String when, @Nullable String failure) {
+	record Row(String href, String subject, String facts, @Nullable String failure) {
 	}
 
 	/**
@@ -127,7 +127,8 @@ class OutboxController {
 	}
 
 	private Row row(Mail mail) {
-		return new Row("/admin/outbox/" + mail.id(), mail.subject(), this.accounts.nameOf(mail.person()), when(mail),
+		return new Row("/admin/outbox/" + mail.id(), mail.subject(),
+				this.words.of("outbox.row." + mail.state(), this.accounts.nameOf(mail.person()), when(mail)),
 				mail.lastFailure());
 	}
 
