@@ -146,13 +146,14 @@ class Delivery {
 		String why = oneLine((cause == told) ? String.valueOf(told.getMessage())
 				: told.getMessage() + " (" + cause.getMessage() + ")");
 		String shortened = why.substring(0, Math.min(why.length(), LONGEST_FAILURE));
-		if (this.outbox.failed(mail, shortened, now)) {
-			log.info("Message {} was not sent and will be tried again: {}", mail.id(), shortened);
+		boolean unreachable = cause instanceof IOException || cause instanceof AuthenticationFailedException;
+		if (!this.outbox.failed(mail, shortened, now)) {
+			log.warn("Message {} was not sent and is given up; the outbox says why", mail.id());
 		}
-		else {
-			log.warn("Message {} was not sent and is given up: {}", mail.id(), shortened);
+		else if (unreachable) {
+			log.warn("The mail server cannot be used: {}", shortened);
 		}
-		return !(cause instanceof IOException || cause instanceof AuthenticationFailedException);
+		return !unreachable;
 	}
 
 	/** A header has one line: what stands on a second would be another header. */
