@@ -21,6 +21,9 @@ import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
 import org.hiap.navigator.library.LibraryOption;
+import org.hiap.navigator.notice.Notice;
+import org.hiap.navigator.notice.Notices;
+import org.hiap.navigator.notice.Urgency;
 import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Score;
@@ -28,6 +31,8 @@ import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.Responses;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * People of every role in two sample regions, with one of everything for each of them, so
@@ -58,6 +63,12 @@ public final class Cast {
 
 	private final ExerciseManagement exercises;
 
+	private final Notices notices;
+
+	private final TransactionTemplate transaction;
+
+	private final JdbcClient jdbc;
+
 	private final Framework framework;
 
 	private final KeptLibrary keepers;
@@ -75,9 +86,14 @@ public final class Cast {
 		this.authorities = beans.getBean(Authorities.class);
 		this.agreements = beans.getBean(Agreements.class);
 		this.exercises = beans.getBean(ExerciseManagement.class);
+		this.notices = beans.getBean(Notices.class);
+		this.transaction = beans.getBean(TransactionTemplate.class);
+		this.jdbc = beans.getBean(JdbcClient.class);
 		this.framework = beans.getBean(Frameworks.class).current();
 		for (String code : List.of(HERE, ELSEWHERE)) {
-			this.bystanders.put(code, person("bystander", Role.OFFICER, code));
+			Person bystander = person("bystander", Role.OFFICER, code);
+			tell(bystander, Urgency.NOW);
+			this.bystanders.put(code, bystander);
 			Viewer lead = viewer(Role.LEAD, code);
 			this.authorities.addTeam(lead, "Team " + this.mark);
 			this.members.add(member(viewer(Role.OFFICER, code), lead));
@@ -220,6 +236,8 @@ public final class Cast {
 			case "/exercises/" -> of.exercise().toString();
 			case "/exercises/{id}/scores/" -> of.option().toString();
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
+			case "/notices/" -> notice(of.viewer().id()).toString();
+			case "/admin/outbox/" -> waitingMail(bystander(HERE).id()).toString();
 			case "/admin/library/" -> this.keepers.kind();
 			case "/admin/library/{kind}/" -> pattern.matches(".*/(preview.*|publication|draft-removal|draft)")
 					? this.keepers.drafted() : this.keepers.published();
@@ -242,6 +260,22 @@ public final class Cast {
 		return this.exercises.addOwn(of.viewer(), of.exercise(), "Spare " + UUID.randomUUID(), "");
 	}
 
+	/** Something a person was told. */
+	private UUID notice(UUID person) {
+		return this.jdbc.sql("select id from notice where person_id = ? limit 1")
+			.param(person)
+			.query(UUID.class)
+			.single();
+	}
+
+	/** A message that nobody sends, because the tests have no mail server. */
+	private UUID waitingMail(UUID person) {
+		return this.jdbc.sql("select id from mail where person_id = ? limit 1")
+			.param(person)
+			.query(UUID.class)
+			.single();
+	}
+
 	/** A one-time link to the account of the bystander here; any earlier one ends. */
 	public String newToken() {
 		return this.accounts.renewLink(member(Role.ADMINISTRATOR).viewer(), bystander(HERE).id()).token();
@@ -249,6 +283,7 @@ public final class Cast {
 
 	private Viewer viewer(Role role, String region) {
 		Person person = person(role.name().toLowerCase(Locale.ROOT), role, region);
+		tell(person, Urgency.DIGEST);
 		return new Viewer(person.id(), person.email(), person.name(), role, region);
 	}
 
@@ -273,6 +308,12 @@ public final class Cast {
 			.collect(Collectors.toMap(Criterion::slug, (criterion) -> Score.of(3)));
 		this.exercises.score(viewer, exercise, option, 0, scores);
 		return new Member(viewer, open, finished(viewer, lead, "Finished "), closed, agreed, exercise, option);
+	}
+
+	/** Told urgently, a person has a message in the outbox too. */
+	private void tell(Person person, Urgency urgency) {
+		this.transaction.executeWithoutResult((status) -> this.notices.tell(person.id(),
+				new Notice(urgency, "Notice " + this.mark, "Something happened.", "/account")));
 	}
 
 	private Person person(String name, Role role, String region) {

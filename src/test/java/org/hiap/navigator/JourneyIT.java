@@ -279,7 +279,7 @@ class JourneyIT {
 					.all()
 					.stream()
 					.map((link) -> link.getAttribute("href").replaceFirst("#.*", ""))
-					.filter((href) -> href.matches("/(authorities|assessments|exercises|admin|account).*"))
+					.filter((href) -> href.matches("/(authorities|assessments|exercises|admin|account|notices).*"))
 					.filter((href) -> !seen.contains(href)
 							&& pages.merge(routeOf(href), 1, Integer::sum) <= MOST_OF_A_ROUTE)
 					.forEach(seen::add);

@@ -91,6 +91,20 @@ public class Accounts {
 		return new Invited(person, linkFor(person, by));
 	}
 
+	/**
+	 * A new one-time link for someone who has no password yet, for a message that goes to
+	 * their own address. It ends any earlier one.
+	 * @return empty when the person can sign in already, or may not
+	 */
+	public Optional<Invited> linkForInvited(UUID personId) {
+		return this.people.lock(personId)
+			.filter((person) -> person.isInvited() && !person.isDisabled())
+			.map((person) -> {
+				this.audit.record(null, "made a password link for", "person " + person.id());
+				return new Invited(person, linkFor(person, null));
+			});
+	}
+
 	/** The person a still usable link belongs to. */
 	@Transactional(readOnly = true)
 	public Optional<Person> invitedBy(String token) {
@@ -187,6 +201,12 @@ public class Accounts {
 	@Transactional(readOnly = true)
 	public List<Person> everyone() {
 		return this.people.findAllByOrderByName();
+	}
+
+	/** A person, if there is one with this id. */
+	@Transactional(readOnly = true)
+	public Optional<Person> find(UUID personId) {
+		return this.people.findById(personId);
 	}
 
 	/** A person's name, for pages that show who did something. */

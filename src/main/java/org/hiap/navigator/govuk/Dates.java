@@ -39,6 +39,11 @@ public final class Dates {
 		return TIME.format(instant);
 	}
 
+	/** Such as "22 November 2026 at 2:30pm". */
+	public static String dayAndTime(Instant instant) {
+		return day(instant) + " at " + time(instant);
+	}
+
 	/** The day it is in England. */
 	public static LocalDate today() {
 		return LocalDate.now(ZONE);

@@ -1,6 +1,6 @@
 package org.hiap.navigator.notice;
 
-/** How a person wants to hear of notices by e-mail. */
+/** How a person wants to hear of notices by email. */
 public enum MailChoice {
 
 	/** Urgent ones at once, the others once a day in one message. */

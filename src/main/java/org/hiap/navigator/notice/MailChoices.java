@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to how people want to hear by e-mail. */
+/** The door to how people want to hear by email. */
 @Service
 @Transactional
 public class MailChoices {
@@ -41,7 +41,7 @@ public class MailChoices {
 			.param(viewer.id())
 			.param(choice.name())
 			.update();
-		this.audit.record(viewer.id(), "chose how to hear by e-mail for", "person " + viewer.id());
+		this.audit.record(viewer.id(), "chose how to hear by email for", "person " + viewer.id());
 	}
 
 }

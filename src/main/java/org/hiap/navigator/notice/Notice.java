@@ -14,7 +14,7 @@ public record Notice(Urgency urgency, String title, String text, String path) {
 		if (title.isBlank()) {
 			throw new IllegalArgumentException("A notice needs a title");
 		}
-		if (!path.matches("/(?![/\\\\])\\S*")) {
+		if (!path.matches("/(?![/\\\\])[^\\s{}]*")) {
 			throw new IllegalArgumentException("Not a path within the application: " + path);
 		}
 	}

@@ -32,7 +32,7 @@ public class Notices {
 		this.jdbc = jdbc;
 	}
 
-	/** Tells a person something on their page of notices, and by e-mail as they chose. */
+	/** Tells a person something on their page of notices, and by email as they chose. */
 	public void tell(UUID person, Notice notice) {
 		store(null, person, notice);
 	}

@@ -1,4 +1,4 @@
-/** What people are told, on their page of notices and by e-mail, and the outbox. */
+/** What people are told, on their page of notices and by email, and the outbox. */
 @ApplicationModule(displayName = "Notices", allowedDependencies = { "account", "authority", "audit", "form", "govuk" })
 @NullMarked
 package org.hiap.navigator.notice;

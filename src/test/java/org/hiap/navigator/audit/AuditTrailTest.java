@@ -165,6 +165,8 @@ class AuditTrailTest {
 		assertOneEvent("disabled", here + "/people", bystander + "/disabled", Map.of());
 		assertOneEvent("enabled", here + "/people", bystander + "/disabled", Map.of());
 		assertOneEvent("renamed", "/account", "/account/name", Map.of("name", "Another name"));
+		assertOneEvent("chose how to hear by email for", "/account/notices", "/account/notices",
+				Map.of("choice", "AT_ONCE"));
 		assertOneEvent("opened", here + "/assessments/new", here + "/assessments", Map.of("name", "Round"));
 		assertOneEvent("saved answers in", open + "/pillars/leadership", open + "/pillars/leadership",
 				Map.of(firstAnswer(open), "3"));

@@ -96,6 +96,19 @@ class NoticesTest {
 			.single()).contains("{link}").doesNotContain("/set-password/");
 	}
 
+	@Test
+	void invitesSomeoneInTheTransactionThatMakesTheirAccount() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.person = this.accounts
+				.invite(null, UUID.randomUUID() + "@eastfold.example", "Newest", Role.OFFICER, "eastfold")
+				.orElseThrow()
+				.person()
+				.id();
+			this.notices.invite(this.person, "Your account", "Set a password: {link}");
+		});
+		assertThat(mails()).containsExactly("Your account");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "assessments", "//evil.example", "/\\evil.example", "https://evil.example", "/a b" })
 	void leadsOnlyWithinTheApplication(String path) {
