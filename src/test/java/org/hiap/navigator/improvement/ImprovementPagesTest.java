@@ -118,6 +118,19 @@ class ImprovementPagesTest {
 	}
 
 	@Test
+	void whereACaseStudyOfThePillarShowsALeverTheOpportunityIsLinked() {
+		this.jdbc.sql("update case_study set lever_code = 'L01' where code = 'P1-X1'").update();
+		try {
+			Reply page = this.lead.get(this.list + "/new?criterion=" + CRITERION);
+			assertThat(page.page().select("#help a[href^='/library/opportunities/']")).hasSize(1);
+			assertThat(page.text()).doesNotContain("The library links no opportunity to this pillar.");
+		}
+		finally {
+			this.jdbc.sql("update case_study set lever_code = null where code = 'P1-X1'").update();
+		}
+	}
+
+	@Test
 	void theGapsToChooseAmongAreThoseOfTheRound() {
 		Reply page = this.lead.get(this.list + "/new");
 		assertThat(page.page().select("main section")).hasSize(5);
