@@ -47,7 +47,7 @@ class AccessMatrixTest {
 
 	/** Variables of a path that hold a generated id; the others hold a word. */
 	private static final Set<String> IDS = Set.of("{id}", "{person}", "{team}", "{option}", "{upload}", "{proposal}",
-			"{notice}", "{mail}");
+			"{notice}", "{mail}", "{action}");
 
 	@LocalServerPort
 	private int port;
@@ -267,12 +267,12 @@ class AccessMatrixTest {
 	/** What any form needs to get past its fields to the question whose thing it is. */
 	private static Map<String, String> everyField() {
 		String mark = UUID.randomUUID().toString();
-		return new HashMap<>(
-				Map.ofEntries(Map.entry("formKey", mark), Map.entry("version", "0"), Map.entry("draftVersion", "0"),
-						Map.entry("name", "Name " + mark), Map.entry("email", mark + "@example.org"),
-						Map.entry("role", "OFFICER"), Map.entry("authority", Cast.HERE), Map.entry("disabled", "false"),
-						Map.entry("current", "not this one"), Map.entry("password", "a new one " + mark),
-						Map.entry("target", "3"), Map.entry("importance", "STANDARD"), Map.entry("reason", "")));
+		return new HashMap<>(Map.ofEntries(Map.entry("formKey", mark), Map.entry("version", "0"),
+				Map.entry("draftVersion", "0"), Map.entry("name", "Name " + mark),
+				Map.entry("email", mark + "@example.org"), Map.entry("role", "OFFICER"),
+				Map.entry("authority", Cast.HERE), Map.entry("disabled", "false"), Map.entry("current", "not this one"),
+				Map.entry("password", "a new one " + mark), Map.entry("gap", "staff-time-and-money"),
+				Map.entry("target", "3"), Map.entry("importance", "STANDARD"), Map.entry("reason", "")));
 	}
 
 	private static Stream<String> routes(RequestMappingInfo info) {

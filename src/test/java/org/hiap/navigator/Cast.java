@@ -20,6 +20,10 @@ import org.hiap.navigator.assessment.Rounds;
 import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
+import org.hiap.navigator.govuk.Dates;
+import org.hiap.navigator.improvement.ActionOwner;
+import org.hiap.navigator.improvement.Improvements;
+import org.hiap.navigator.improvement.Plan;
 import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.notice.Notice;
 import org.hiap.navigator.notice.Notices;
@@ -73,6 +77,10 @@ public final class Cast {
 
 	private final KeptLibrary keepers;
 
+	private final Improvements improvements;
+
+	private final Map<UUID, UUID> actions = new HashMap<>();
+
 	private final List<Member> members = new ArrayList<>();
 
 	private final Map<String, Person> bystanders = new HashMap<>();
@@ -85,6 +93,7 @@ public final class Cast {
 		this.responses = beans.getBean(Responses.class);
 		this.authorities = beans.getBean(Authorities.class);
 		this.agreements = beans.getBean(Agreements.class);
+		this.improvements = beans.getBean(Improvements.class);
 		this.exercises = beans.getBean(ExerciseManagement.class);
 		this.notices = beans.getBean(Notices.class);
 		this.transaction = beans.getBean(TransactionTemplate.class);
@@ -216,10 +225,10 @@ public final class Cast {
 			case "/admin/people/" -> bystander(HERE).id().toString();
 			case "/authorities/{code}/people/" -> bystander(of.region()).id().toString();
 			case "/set-password/" -> newToken();
-			case "/assessments/" ->
-				(pattern.endsWith("/agreement") ? of.finished() : pattern.matches(".*/(agreement/.*|reopening)")
-						? of.closed() : pattern.matches(".*/(results|targets)(/.*)?") ? of.agreed() : of.open())
-					.toString();
+			case "/assessments/" -> (pattern.endsWith("/agreement") ? of.finished()
+					: pattern.matches(".*/(agreement/.*|reopening)") ? of.closed()
+							: pattern.matches(".*/(results|targets|actions)(/.*)?") ? of.agreed() : of.open())
+				.toString();
 			case "/assessments/{id}/pillars/", "/assessments/{id}/targets/", "/assessments/{id}/agreement/",
 					"/library/pillars/" ->
 				"leadership";
@@ -233,6 +242,7 @@ public final class Cast {
 				.orElseThrow()
 				.id()
 				.toString();
+			case "/assessments/{id}/actions/" -> action(of).toString();
 			case "/exercises/" -> of.exercise().toString();
 			case "/exercises/{id}/scores/" -> of.option().toString();
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
@@ -253,6 +263,14 @@ public final class Cast {
 			case "/library/authorities/" -> "gla";
 			default -> throw new AssertionError("Tell the cast what " + variable + " may be in " + pattern);
 		};
+	}
+
+	/** An improvement action of a member's own, planned in the agreed assessment. */
+	public UUID action(Member of) {
+		return this.actions.computeIfAbsent(of.viewer().id(),
+				(owner) -> this.improvements.add(of.viewer(), of.agreed(),
+						this.framework.pillars().getFirst().criteria().getFirst().slug(),
+						new Plan("Action " + this.mark, ActionOwner.ofPerson(owner), Dates.today().plusDays(10))));
 	}
 
 	/** An option that may be removed. */

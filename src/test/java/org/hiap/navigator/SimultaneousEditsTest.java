@@ -45,11 +45,14 @@ class SimultaneousEditsTest {
 
 	private Visitor visitor;
 
+	private UUID action;
+
 	@BeforeAll
 	void signIn() {
 		Cast cast = new Cast(this.beans);
 		this.lead = cast.member(Role.LEAD);
 		this.visitor = cast.signIn(this.port, this.lead);
+		this.action = cast.action(this.lead);
 	}
 
 	@Test
@@ -109,6 +112,36 @@ class SimultaneousEditsTest {
 			assertThat(replies.stream().filter((reply) -> reply.status() == 409))
 				.allSatisfy((reply) -> assertThat(reply.text()).contains(stored));
 		}
+	}
+
+	@Test
+	void ofDifferentPlansForAnActionOneIsSavedAndTheOthersSeeIt() throws Exception {
+		String action = "/assessments/" + this.lead.agreed() + "/actions/" + this.action;
+		for (int round = 0; round < 3; round++) {
+			Reply form = this.visitor.get(action + "/plan");
+			int marked = round;
+			List<Reply> replies = atOnce((i) -> this.visitor.submit(form, action + "/plan",
+					Map.of("formKey", UUID.randomUUID().toString(), "what", "Plan " + marked + "/" + i)));
+			assertOneCounted(replies, 409);
+			String stored = this.visitor.get(action).page().select("h1").text();
+			assertThat(replies.stream().filter((reply) -> reply.status() == 409))
+				.allSatisfy((reply) -> assertThat(reply.text()).contains(stored));
+		}
+	}
+
+	@Test
+	void ofDifferentProgressOneIsSavedAndTheOthersKeepTheirNotes() throws Exception {
+		String action = "/assessments/" + this.lead.agreed() + "/actions/" + this.action + "/progress";
+		Reply form = this.visitor.get(action);
+		List<Reply> replies = atOnce((i) -> this.visitor.submit(form, action,
+				Map.of("formKey", UUID.randomUUID().toString(), "evidence", "Paper " + i, "note", "Note " + i)));
+		assertOneCounted(replies, 409);
+		assertThat(replies.stream().filter((reply) -> reply.status() == 409))
+			.allSatisfy((reply) -> assertThat(reply.fields(action).get("note")).startsWith("Note "));
+		assertThat(this.jdbc.sql("select count(*) from progress_note where action_id = ?")
+			.param(this.action)
+			.query(Long.class)
+			.single()).isEqualTo(1);
 	}
 
 	@Test

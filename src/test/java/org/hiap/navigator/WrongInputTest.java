@@ -281,8 +281,10 @@ class WrongInputTest {
 		assertThat(reply.body()).as(what)
 			.doesNotContain("Exception", "\tat ", "org.hiap", "java.lang", "org.springframework", "Whitelabel",
 					"PSQLException", "__49__");
-		assertThat(reply.page().select("script:not([src]), img[src=x], [onerror], a[href^=javascript]")).as(what)
-			.isEmpty();
+		if (!reply.header("Content-Type").orElse("").startsWith("text/calendar")) {
+			assertThat(reply.page().select("script:not([src]), img[src=x], [onerror], a[href^=javascript]")).as(what)
+				.isEmpty();
+		}
 		assertThat(reply.header("Set-Cookie").orElse("")).as(what).doesNotContain("a=b");
 	}
 

@@ -24,6 +24,11 @@ import org.hiap.navigator.editing.Proposals;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
 import org.hiap.navigator.govuk.Dates;
+import org.hiap.navigator.improvement.ActionOwner;
+import org.hiap.navigator.improvement.ActionStatus;
+import org.hiap.navigator.improvement.Improvements;
+import org.hiap.navigator.improvement.Plan;
+import org.hiap.navigator.improvement.Progress;
 import org.hiap.navigator.library.Lever;
 import org.hiap.navigator.library.Library;
 import org.hiap.navigator.library.LibraryOption;
@@ -102,6 +107,8 @@ class SampleRegions implements InitializingBean {
 
 	private final ExerciseManagement exercises;
 
+	private final Improvements improvements;
+
 	private final Powers powers;
 
 	private final Library library;
@@ -111,8 +118,9 @@ class SampleRegions implements InitializingBean {
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
-			Rounds rounds, Responses responses, Agreements agreements, ExerciseManagement exercises, Powers powers,
-			Library library, Proposals proposals, TransactionTemplate transaction) {
+			Rounds rounds, Responses responses, Agreements agreements, Improvements improvements,
+			ExerciseManagement exercises, Powers powers, Library library, Proposals proposals,
+			TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -121,6 +129,7 @@ class SampleRegions implements InitializingBean {
 		this.responses = responses;
 		this.agreements = agreements;
 		this.exercises = exercises;
+		this.improvements = improvements;
 		this.powers = powers;
 		this.library = library;
 		this.proposals = proposals;
@@ -148,7 +157,7 @@ class SampleRegions implements InitializingBean {
 		}
 		powers(lead, 0, "Northvale (sample)");
 		powers(southmere, 5, "Southmere (sample)");
-		finishedRound(lead);
+		actions(lead, officer, finishedRound(lead));
 		openRound(lead, officer);
 		roundAcrossTeams(southmere);
 		scoredExercise(lead);
@@ -188,7 +197,7 @@ class SampleRegions implements InitializingBean {
 		return this.signIn.signIn(email, PASSWORD, "127.0.0.1").orElseThrow();
 	}
 
-	private void finishedRound(Viewer lead) {
+	private UUID finishedRound(Viewer lead) {
 		UUID round = this.rounds.open(lead, NewRound.called("First round"));
 		this.rounds.answerAsLead(lead, round, null);
 		List<Framework.Pillar> pillars = this.frameworks.current().pillars();
@@ -197,6 +206,46 @@ class SampleRegions implements InitializingBean {
 		}
 		this.responses.finish(lead, round);
 		this.agreements.confirmOnly(lead, round);
+		return round;
+	}
+
+	/** What Northvale does about its gaps: one thing late, one done, one a team's. */
+	private void actions(Viewer lead, Viewer officer, UUID round) {
+		LocalDate today = Dates.today();
+		ActionOwner officers = ActionOwner.ofPerson(officer.id());
+		ActionOwner transport = this.authorities.teamsOf("northvale")
+			.stream()
+			.filter((team) -> team.name().equals("Transport"))
+			.map((team) -> ActionOwner.ofTeam(team.id()))
+			.findFirst()
+			.orElseThrow();
+		UUID late = action(lead, round, 3, 0, "Write health into the (invented) transport strategy", officers,
+				today.minusDays(12));
+		progress(officer, late, 0, ActionStatus.UNDER_WAY, "The draft has a chapter on health. Invented.", null);
+		UUID done = action(lead, round, 0, 1, "Put two days a week for health into the (invented) budget", officers,
+				today.plusDays(14));
+		progress(officer, done, 0, ActionStatus.UNDER_WAY, "Asked finance for a line in next year’s budget. Invented.",
+				null);
+		progress(officer, done, 1, ActionStatus.DONE, "The budget has the line. Invented.",
+				"Budget paper of Northvale, which does not exist, page 12");
+		action(lead, round, 4, 0, "Try a health impact assessment on one (invented) bus route", transport,
+				today.plusDays(21));
+		action(lead, round, 3, 1, "Ask residents of three (invented) towns what they expect", officers,
+				today.plusDays(5));
+		UUID stopped = action(lead, round, 4, 2, "Buy a dashboard for (invented) indicators",
+				ActionOwner.ofPerson(lead.id()), null);
+		progress(lead, stopped, 0, ActionStatus.STOPPED, "A shared spreadsheet will do for now. Invented.", null);
+	}
+
+	private UUID action(Viewer lead, UUID round, int pillar, int criterion, String what, ActionOwner owner,
+			@Nullable LocalDate due) {
+		String slug = this.frameworks.current().pillars().get(pillar).criteria().get(criterion).slug();
+		return this.improvements.add(lead, round, slug, new Plan(what, owner, due));
+	}
+
+	private void progress(Viewer by, UUID action, int version, ActionStatus status, String note,
+			@Nullable String evidence) {
+		this.improvements.progress(by, action, version, new Progress(status, evidence, null), note);
 	}
 
 	private void openRound(Viewer lead, Viewer officer) {

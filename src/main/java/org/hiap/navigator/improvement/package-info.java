@@ -1,4 +1,6 @@
-/** Improvement actions that follow from an assessment; filled by later work. */
+/**
+ * Improvement actions that follow from the gaps of an assessment, and what came of them.
+ */
 @ApplicationModule(displayName = "Improvement",
 		allowedDependencies = { "agreement", "response", "assessment", "scoring", "framework", "library", "notice",
 				"authority", "account", "audit", "form", "govuk" })
