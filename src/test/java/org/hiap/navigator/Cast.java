@@ -81,6 +81,8 @@ public final class Cast {
 
 	private final Map<UUID, UUID> actions = new HashMap<>();
 
+	private final KeptFramework framer;
+
 	private final List<Member> members = new ArrayList<>();
 
 	private final Map<String, Person> bystanders = new HashMap<>();
@@ -111,6 +113,7 @@ public final class Cast {
 		this.members.add(outsider(Role.REVIEWER));
 		this.members.add(outsider(Role.ADMINISTRATOR));
 		this.keepers = new KeptLibrary(beans, member(Role.ADMINISTRATOR).viewer());
+		this.framer = new KeptFramework(beans, member(Role.ADMINISTRATOR).viewer());
 	}
 
 	/**
@@ -175,10 +178,14 @@ public final class Cast {
 	/** Readers of the library find again what they found before this cast came. */
 	public void restoreTheLibrary() {
 		this.keepers.restore();
+		this.framer.restore();
 	}
 
 	/** The path of a route with ids of things that are a member's own. */
 	public String path(String pattern, Member of) {
+		if (pattern.startsWith("/admin/frameworks/draft")) {
+			this.framer.draft();
+		}
 		return fill(pattern, (variable) -> value(pattern, variable, of));
 	}
 
@@ -255,6 +262,11 @@ public final class Cast {
 			case "/admin/library-file/" -> this.keepers.upload();
 			case "/admin/library-proposals/" -> this.keepers.waitingProposal(member(Role.OFFICER).viewer());
 			case "/authorities/{code}/proposals/" -> this.keepers.proposal(of.viewer());
+			case "/admin/frameworks/" -> "1";
+			case "/admin/frameworks/{version}/pillars/" -> "leadership";
+			case "/admin/frameworks/draft/pillars/" -> this.framer.pillar();
+			case "/admin/frameworks/draft/criteria/" -> this.framer.criterion();
+			case "/admin/frameworks/draft/file/" -> this.framer.upload();
 			case "/library/functions/", "/authorities/{code}/powers/" -> "economy";
 			case "/api/v1/library/" -> "levers";
 			case "/api/v1/library/{kind}/", "/library/levers/" -> "employment-standards-charters";

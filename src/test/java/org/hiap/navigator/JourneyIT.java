@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.LoadState;
 import org.hiap.navigator.Browsers.Window;
@@ -247,6 +248,52 @@ class JourneyIT {
 			page.navigate(address);
 			assertThat(page.locator("h1")).hasText("This entry was withdrawn");
 			window.isAccessible();
+			window.hasNoComplaints();
+		}
+	}
+
+	@ParameterizedTest(name = "at {0} pixels, with JavaScript {1}")
+	@CsvSource({ "1280, true", "320, false" })
+	void anAdministratorWritesAVersionOfTheFrameworkAndThinksBetterOfIt(int width, boolean javaScript) {
+		try (Window window = browsers.open(this.port, width, javaScript)) {
+			Page page = window.page();
+			window.signIn("administrator@programme.example");
+			page.navigate("/admin/frameworks");
+			window.press("Start a draft from version 1");
+			window.isAccessible();
+			window.follow("Public health expertise for departments");
+			window.isAccessible();
+			page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)).fill("Who advises?");
+			window.press("Save");
+			assertThat(page.locator("main")).containsText("Reworded");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move down")).first().click();
+			assertThat(page.locator("main")).containsText("Moved");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a criterion")).first().click();
+			window.press("Save");
+			assertThat(page.locator(".govuk-error-summary")).isVisible();
+			window.isAccessible();
+			window.follow("Back to the draft");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See it as an officer")).first().click();
+			assertThat(page.locator("main")).containsText("Who advises?");
+			window.isAccessible();
+			page.navigate("/admin/frameworks/draft");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Remove")).first().click();
+			window.isAccessible();
+			window.follow("Back to the draft");
+			window.follow("Change title and introduction");
+			window.isAccessible();
+			window.follow("Draft of version");
+			window.press("Export and import");
+			window.isAccessible();
+			window.follow("Back to the draft");
+			window.press("Compare and publish");
+			assertThat(page.locator("main")).containsText("1 criterion moved, 1 criterion reworded");
+			window.isAccessible();
+			window.follow("Back to the draft");
+			window.press("Discard the draft");
+			window.isAccessible();
+			window.press("Discard the draft");
+			assertThat(page.locator("main")).containsText("There is no draft");
 			window.hasNoComplaints();
 		}
 	}

@@ -168,6 +168,13 @@ public final class Visitor {
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
+	/** Posts exactly these bytes. */
+	public Reply postBytes(String path, String contentType, byte[] body) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + path))
+			.header("Content-Type", contentType)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+	}
+
 	/** Asks with any method. */
 	public Reply ask(String method, String path) {
 		return send(HttpRequest.newBuilder(URI.create(this.base + path))

@@ -116,9 +116,14 @@ class WrongInputTest {
 				stranger.viewer().id().toString(), this.cast.bystander(Cast.ELSEWHERE).id().toString());
 		this.strangeTrail = trailOfStrangeThings();
 		Set<String> noted = new HashSet<>();
+		new KeptFramework(this.beans, this.cast.member(Role.ADMINISTRATOR).viewer()).restore();
 		crawl("nobody", new Visitor(this.port), this.cast.member(Role.OFFICER), AccessRule::anyone, noted);
 		for (Role role : Role.values()) {
 			Member member = this.cast.member(role);
+			if (role == Role.ADMINISTRATOR) {
+				// a draft of the framework is started only where there is none yet
+				noteForms(member.toString(), this.cast.signIn(this.port, member), "/admin/frameworks", noted);
+			}
 			crawl(member.toString(), this.cast.signIn(this.port, member),
 					(member.region() != null) ? member : this.cast.member(Role.OFFICER),
 					(rule) -> rule.grants().containsKey(role), noted);
@@ -385,7 +390,7 @@ class WrongInputTest {
 		if (form.route().startsWith("/set-password/")) {
 			return "/set-password/" + this.cast.newToken();
 		}
-		return form.route().startsWith("/admin/library")
+		return form.route().startsWith("/admin/library") || form.route().startsWith("/admin/frameworks/draft")
 				? this.cast.path(routeOf(form.page(), HttpMethod.GET), this.cast.member(Role.ADMINISTRATOR))
 				: form.page();
 	}
@@ -435,13 +440,18 @@ class WrongInputTest {
 				continue;
 			}
 			ofRoute.add(path);
-			Reply page = visitor.get(path);
-			for (Element form : page.page().select("form[action]")) {
-				note(new Form(who, visitor, path, "", form.attr("method").equalsIgnoreCase("post"),
-						!form.select("[name]:not([type=hidden])").isEmpty()), form, noted);
-			}
+			Reply page = noteForms(who, visitor, path, noted);
 			page.page().select("a[href^=/]").eachAttr("href").forEach((href) -> toDo.add(href.replaceFirst("#.*", "")));
 		}
+	}
+
+	private Reply noteForms(String who, Visitor visitor, String path, Set<String> noted) {
+		Reply page = visitor.get(path);
+		for (Element form : page.page().select("form[action]")) {
+			note(new Form(who, visitor, path, "", form.attr("method").equalsIgnoreCase("post"),
+					!form.select("[name]:not([type=hidden])").isEmpty()), form, noted);
+		}
+		return page;
 	}
 
 	private void note(Form form, Element element, Set<String> noted) {

@@ -1,7 +1,6 @@
 package org.hiap.navigator.catalogue;
 
 import java.sql.Types;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.hiap.navigator.audit.AuditTrail;
 import org.hiap.navigator.catalogue.Change.Action;
 import org.hiap.navigator.catalogue.Field.Form;
 import org.hiap.navigator.catalogue.LibraryEntry.State;
+import org.hiap.navigator.content.Checks;
 import org.hiap.navigator.content.ContentException;
 import org.hiap.navigator.content.ContentVersions;
 import org.hiap.navigator.content.EntryText;
@@ -178,11 +178,7 @@ public class Editing {
 		if (kind.fields().stream().noneMatch((field) -> field.form() == Form.SLUG) || text.text("slug") != null) {
 			return text;
 		}
-		String slug = Normalizer.normalize(String.valueOf(text.text(kind.title())), Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^a-z0-9]+", "-")
-			.replaceAll("^-|-$", "");
+		String slug = Checks.slug(String.valueOf(text.text(kind.title())));
 		boolean taken = slug.isEmpty() || this.jdbc
 			.sql("select exists (select 1 from library_address where kind = ? and slug = ? and code <> ?)")
 			.params(kind.name(), slug, code)

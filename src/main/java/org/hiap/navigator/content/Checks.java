@@ -1,6 +1,8 @@
 package org.hiap.navigator.content;
 
+import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,15 @@ public final class Checks {
 	/** Whether something can stand at the end of an address. */
 	public static boolean isSlug(String value) {
 		return SLUG.matcher(value).matches();
+	}
+
+	/** What could stand for words at the end of an address; perhaps nothing. */
+	public static String slug(String words) {
+		return Normalizer.normalize(words, Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "")
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^a-z0-9]+", "-")
+			.replaceAll("^-|-$", "");
 	}
 
 	private final Set<String> taken = new HashSet<>();

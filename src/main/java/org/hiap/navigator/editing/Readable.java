@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hiap.navigator.catalogue.Field;
 import org.hiap.navigator.catalogue.Kind;
 import org.hiap.navigator.content.EntryText;
+import org.hiap.navigator.govuk.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,9 @@
 package org.hiap.navigator.framework;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.content.ContentFile;
@@ -10,9 +12,15 @@ import org.hiap.navigator.content.Entry;
 
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The one door to framework versions. */
+/**
+ * The one door to framework versions that assessments use. Their texts never change and
+ * are kept in memory; which of them is the newest is asked of the database each time, so
+ * that every instance agrees.
+ */
 @Service
 public class Frameworks implements InitializingBean {
 
@@ -22,7 +30,7 @@ public class Frameworks implements InitializingBean {
 
 	private final TransactionTemplate transaction;
 
-	private final TreeMap<Integer, Framework> published = new TreeMap<>();
+	private final Map<Integer, Framework> published = new ConcurrentHashMap<>();
 
 	Frameworks(StoredVersions stored, ContentVersions content, TransactionTemplate transaction) {
 		this.stored = stored;
@@ -36,29 +44,64 @@ public class Frameworks implements InitializingBean {
 		ContentFile file = ContentFile.onClassPath("framework/v1.yaml");
 		this.content.load("framework", List.of(file), () -> {
 			Entry entry = file.entry();
-			StoredVersion shipped = entry.read(StoredVersion::new);
+			Framework shipped = FrameworkFile.shipped(entry);
 			this.stored.findByVersion(shipped.version())
-				.ifPresentOrElse((published) -> published.reword(shipped, entry), () -> this.stored.save(shipped));
+				.ifPresentOrElse((published) -> correct(published, shipped, entry),
+						() -> this.stored.save(StoredVersion.shipped(shipped)));
 		});
 		this.transaction.executeWithoutResult((status) -> this.stored.findAllByOrderByVersion()
-			.forEach((version) -> this.published.put(version.version(), version.published())));
+			.stream()
+			.filter((version) -> version.state() != FrameworkState.DRAFT)
+			.forEach((version) -> this.published.put(version.version(), version.text())));
 	}
 
-	/** The newest published version, which a new assessment uses. */
-	public Framework current() {
-		return this.published.lastEntry().getValue();
+	private static void correct(StoredVersion published, Framework shipped, Entry entry) {
+		if (!published.asksTheSameAs(shipped)) {
+			throw entry.mistake("version", "version " + shipped.version()
+					+ " is published: correct its wording only, and add, drop or move criteria in a new version");
+		}
+		published.reword(shipped);
 	}
 
 	/**
-	 * A published version.
+	 * The newest published version that is not retired, which a new assessment uses.
+	 */
+	public Framework current() {
+		return version(this.stored.newestPublished().orElseThrow());
+	}
+
+	/**
+	 * A version that is or was published.
 	 * @throws NotFoundException when there is none
 	 */
 	public Framework version(int version) {
 		Framework framework = this.published.get(version);
-		if (framework == null) {
-			throw new NotFoundException();
-		}
+		return (framework != null) ? framework : read(version);
+	}
+
+	/** One that was published after this instance started, perhaps by another. */
+	private Framework read(int version) {
+		Framework framework = Objects
+			.requireNonNull(this.transaction.execute((status) -> this.stored.findByVersion(version)
+				.filter((found) -> found.state() != FrameworkState.DRAFT)
+				.orElseThrow(NotFoundException::new)
+				.text()));
+		keep(framework);
 		return framework;
+	}
+
+	/** What an open transaction publishes may yet be taken back. */
+	private void keep(Framework framework) {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			this.published.put(framework.version(), framework);
+			return;
+		}
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				Frameworks.this.published.put(framework.version(), framework);
+			}
+		});
 	}
 
 }

@@ -15,7 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.ListIndexBase;
-import org.hiap.navigator.content.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion of a pillar as stored, with its five levels. */
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "criterion")
 class StoredCriterion {
 
-	private static final int LEVELS = 5;
+	private static final int LEVELS = FrameworkRules.LEVELS;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -58,37 +57,39 @@ class StoredCriterion {
 	protected StoredCriterion() {
 	}
 
-	StoredCriterion(Entry entry, int position) {
+	StoredCriterion(Framework.Criterion text, int position) {
 		this.position = position;
-		this.slug = entry.text("slug");
-		this.name = entry.text("name");
-		this.question = entry.text("question");
-		this.evidence = entry.text("evidence");
-		this.basis = entry.text("basis");
-		this.levels.addAll(entry.texts("levels"));
-		this.drawsOn.addAll(entry.texts("draws-on"));
-		if (this.levels.size() != LEVELS) {
-			throw entry.mistake("levels", "write exactly five levels, level 1 first");
-		}
+		this.slug = text.slug();
+		this.levels.addAll(text.levels());
+		reword(text);
 	}
 
 	String slug() {
 		return this.slug;
 	}
 
-	void reword(StoredCriterion corrected) {
-		this.name = corrected.name;
-		this.question = corrected.question;
-		this.evidence = corrected.evidence;
-		this.basis = corrected.basis;
-		for (int i = 0; i < LEVELS; i++) {
-			this.levels.set(i, corrected.levels.get(i));
-		}
-		this.drawsOn.clear();
-		this.drawsOn.addAll(corrected.drawsOn);
+	void place(int position) {
+		this.position = position;
 	}
 
-	Framework.Criterion published() {
+	/** Gives a criterion that was in no published version yet another slug. */
+	void rename(String slug) {
+		this.slug = slug;
+	}
+
+	final void reword(Framework.Criterion corrected) {
+		this.name = corrected.name();
+		this.question = corrected.question();
+		this.evidence = corrected.evidence();
+		this.basis = corrected.basis();
+		for (int i = 0; i < LEVELS; i++) {
+			this.levels.set(i, corrected.levels().get(i));
+		}
+		this.drawsOn.clear();
+		this.drawsOn.addAll(corrected.drawsOn());
+	}
+
+	Framework.Criterion text() {
 		return new Framework.Criterion(Objects.requireNonNull(this.id), this.slug, this.name, this.question,
 				List.copyOf(this.levels), this.evidence, List.copyOf(this.drawsOn), this.basis);
 	}

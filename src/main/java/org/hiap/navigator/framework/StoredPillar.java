@@ -1,8 +1,9 @@
 package org.hiap.navigator.framework;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -13,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import org.hiap.navigator.content.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** A pillar of a framework version as stored. */
@@ -35,7 +35,7 @@ class StoredPillar {
 
 	private String summary;
 
-	@OneToMany(cascade = CascadeType.ALL)
+	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
 	@JoinColumn(name = "pillar_id", nullable = false)
 	@OrderBy("position")
 	private List<StoredCriterion> criteria = new ArrayList<>();
@@ -44,36 +44,64 @@ class StoredPillar {
 	protected StoredPillar() {
 	}
 
-	StoredPillar(Entry entry, int position) {
+	StoredPillar(Framework.Pillar text, int position) {
 		this.position = position;
-		this.slug = entry.text("slug");
-		this.code = entry.text("code");
-		this.name = entry.text("name");
-		this.summary = entry.text("summary");
-		int place = 0;
-		for (Entry criterion : entry.entries("criteria")) {
-			int next = place++;
-			this.criteria.add(criterion.read((fields) -> new StoredCriterion(fields, next)));
+		this.slug = text.slug();
+		this.code = text.code();
+		this.name = text.name();
+		this.summary = text.summary();
+		text.criteria().forEach(this::add);
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
+	Optional<StoredCriterion> find(String criterion) {
+		return this.criteria.stream().filter((each) -> each.slug().equals(criterion)).findFirst();
+	}
+
+	void add(Framework.Criterion text) {
+		this.criteria.add(new StoredCriterion(text, this.criteria.size()));
+	}
+
+	void remove(StoredCriterion criterion) {
+		this.criteria.remove(criterion);
+		number();
+	}
+
+	/** Lets a criterion change places with its neighbour, if it has one there. */
+	void move(StoredCriterion criterion, boolean up) {
+		int from = this.criteria.indexOf(criterion);
+		int to = up ? from - 1 : from + 1;
+		if (to >= 0 && to < this.criteria.size()) {
+			Collections.swap(this.criteria, from, to);
+			number();
 		}
 	}
 
-	/** What may not change once published. */
-	String outline() {
-		return this.slug + this.criteria.stream().map(StoredCriterion::slug).collect(Collectors.joining(",", "(", ")"));
-	}
-
-	void reword(StoredPillar corrected) {
-		this.code = corrected.code;
-		this.name = corrected.name;
-		this.summary = corrected.summary;
+	private void number() {
 		for (int i = 0; i < this.criteria.size(); i++) {
-			this.criteria.get(i).reword(corrected.criteria.get(i));
+			this.criteria.get(i).place(i);
 		}
 	}
 
-	Framework.Pillar published() {
+	void reword(String name, String summary) {
+		this.name = name;
+		this.summary = summary;
+	}
+
+	void rewordAll(Framework.Pillar corrected) {
+		this.code = corrected.code();
+		reword(corrected.name(), corrected.summary());
+		for (int i = 0; i < this.criteria.size(); i++) {
+			this.criteria.get(i).reword(corrected.criteria().get(i));
+		}
+	}
+
+	Framework.Pillar text() {
 		return new Framework.Pillar(this.slug, this.code, this.name, this.summary,
-				this.criteria.stream().map(StoredCriterion::published).toList());
+				this.criteria.stream().map(StoredCriterion::text).toList());
 	}
 
 }

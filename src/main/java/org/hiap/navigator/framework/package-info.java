@@ -1,7 +1,9 @@
 /**
- * Versions of the self-assessment framework: pillars, criteria and their written levels.
+ * Versions of the self-assessment framework: pillars, criteria and their written levels,
+ * and how administrators write, publish, retire and exchange them.
  */
-@ApplicationModule(displayName = "Framework", allowedDependencies = { "account", "audit", "content", "govuk" })
+@ApplicationModule(displayName = "Framework",
+		allowedDependencies = { "account", "audit", "content", "form", "workbook", "govuk" })
 @NullMarked
 package org.hiap.navigator.framework;
 

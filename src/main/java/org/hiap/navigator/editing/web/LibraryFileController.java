@@ -12,9 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.catalogue.LibraryFile;
 import org.hiap.navigator.content.ContentException;
-import org.hiap.navigator.editing.Difference;
 import org.hiap.navigator.editing.Readable;
 import org.hiap.navigator.form.FormKeys;
+import org.hiap.navigator.govuk.Difference;
 import org.hiap.navigator.govuk.FormErrors;
 import org.jspecify.annotations.Nullable;
 

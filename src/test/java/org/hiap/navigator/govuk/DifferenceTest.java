@@ -1,12 +1,12 @@
-package org.hiap.navigator.editing;
+package org.hiap.navigator.govuk;
 
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.hiap.navigator.editing.Difference.Kind;
-import org.hiap.navigator.editing.Difference.Piece;
+import org.hiap.navigator.govuk.Difference.Kind;
+import org.hiap.navigator.govuk.Difference.Piece;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.hiap.navigator.editing;
+package org.hiap.navigator.govuk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
