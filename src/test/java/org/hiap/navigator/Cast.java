@@ -81,6 +81,8 @@ public final class Cast {
 
 	private final Map<UUID, UUID> actions = new HashMap<>();
 
+	private final Map<String, Viewer> leads = new HashMap<>();
+
 	private final KeptFramework framer;
 
 	private final List<Member> members = new ArrayList<>();
@@ -106,6 +108,7 @@ public final class Cast {
 			tell(bystander, Urgency.NOW);
 			this.bystanders.put(code, bystander);
 			Viewer lead = viewer(Role.LEAD, code);
+			this.leads.put(code, lead);
 			this.authorities.addTeam(lead, "Team " + this.mark);
 			this.members.add(member(viewer(Role.OFFICER, code), lead));
 			this.members.add(member(lead, lead));
@@ -233,8 +236,10 @@ public final class Cast {
 			case "/authorities/{code}/people/" -> bystander(of.region()).id().toString();
 			case "/set-password/" -> newToken();
 			case "/assessments/" -> (pattern.endsWith("/agreement") ? of.finished()
-					: pattern.matches(".*/(agreement/.*|reopening)") ? of.closed()
-							: pattern.matches(".*/(results|targets|actions)(/.*)?") ? of.agreed() : of.open())
+					: pattern.matches(".*/(closing|teams/.*)") ? newRound(of) : pattern.endsWith("/reopening")
+							? newClosedRound(of)
+							: pattern.contains("/agreement/") ? of.closed()
+									: pattern.matches(".*/(results|targets|actions)(/.*)?") ? of.agreed() : of.open())
 				.toString();
 			case "/assessments/{id}/pillars/", "/assessments/{id}/targets/", "/assessments/{id}/agreement/",
 					"/library/pillars/" ->
@@ -283,6 +288,17 @@ public final class Cast {
 				(owner) -> this.improvements.add(of.viewer(), of.agreed(),
 						this.framework.pillars().getFirst().criteria().getFirst().slug(),
 						new Plan("Action " + this.mark, ActionOwner.ofPerson(owner), Dates.today().plusDays(10))));
+	}
+
+	/** An open round in which nobody is asked yet. */
+	private UUID newRound(Member of) {
+		return this.rounds.open(this.leads.get(of.region()), NewRound.called("New " + this.mark));
+	}
+
+	private UUID newClosedRound(Member of) {
+		UUID id = newRound(of);
+		this.rounds.close(this.leads.get(of.region()), id, null);
+		return id;
 	}
 
 	/** An option that may be removed. */

@@ -235,13 +235,14 @@ public class Rounds {
 	}
 
 	/**
-	 * Ends the answering because nobody is left to answer.
+	 * Ends the answering because nobody is left to answer; the trail tells of what the
+	 * lead does then.
 	 */
 	public void closeWhenAllHaveAnswered(Viewer lead, UUID id) {
 		Assessment assessment = alone(lead, id);
 		if (assessment.isOpen()) {
 			assessment.close();
-			changed(lead, id, RoundChange.Kind.CLOSED, null, null);
+			this.changes.save(new RoundChange(id, RoundChange.Kind.CLOSED, null, null, lead.id()));
 		}
 	}
 

@@ -181,9 +181,9 @@ class AccountPagesTest {
 	@Test
 	void aFormThatOutlivedItsSessionLeadsBackToItsPage() {
 		Visitor visitor = signedIn();
-		Reply form = visitor.get("/authorities/" + HERE + "/assessments/new");
+		Reply form = visitor.get("/authorities/" + HERE + "/exercises/new");
 		endSessionsOf(this.officer);
-		Reply late = visitor.submit(form, "/authorities/" + HERE + "/assessments", Map.of("name", "Late"));
+		Reply late = visitor.submit(form, "/authorities/" + HERE + "/exercises", Map.of("name", "Late"));
 		assertThat(late.location()).isEqualTo("/sign-in?expired");
 		assertThat(visitor.follow(late).text()).contains("You were signed out after a while without activity.");
 	}

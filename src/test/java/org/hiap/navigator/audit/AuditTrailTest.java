@@ -167,13 +167,26 @@ class AuditTrailTest {
 		assertOneEvent("renamed", "/account", "/account/name", Map.of("name", "Another name"));
 		assertOneEvent("chose how to hear by email for", "/account/notices", "/account/notices",
 				Map.of("choice", "AT_ONCE"));
-		assertOneEvent("opened", here + "/assessments/new", here + "/assessments", Map.of("name", "Round"));
+		assertOneEvent("opened", here + "/assessments/new", here + "/assessments",
+				Map.of("name", "Round", "answering", "INDIVIDUAL", "notes", "named"));
 		assertOneEvent("saved answers in", open + "/pillars/leadership", open + "/pillars/leadership",
 				Map.of(firstAnswer(open), "3"));
 		assertOneEvent("finished answering", open + "/check", open + "/completion", Map.of());
-		assertOneEvent("agreed the levels of", open + "/agreement", open + "/agreement", Map.of());
-		assertOneEvent("set the target of", open + "/targets/leadership", open + "/targets/leadership",
+		String finished = "/assessments/" + this.lead.finished();
+		this.visitor.submit(this.visitor.get(finished + "/check"), finished + "/completion", Map.of());
+		assertOneEvent("agreed the levels of", finished + "/agreement", finished + "/agreement", Map.of());
+		assertOneEvent("set the target of", finished + "/targets/leadership", finished + "/targets/leadership",
 				Map.of("target", "5"));
+		String round = open + "/round";
+		assertOneEvent("asked to answer", round + "/respondents", round + "/respondents",
+				Map.of("emails", this.cast.member(Role.OFFICER).email()));
+		assertOneEvent("reminded the respondents of", round, round + "/reminders", Map.of());
+		assertOneEvent("removed", round + "/respondents/" + this.cast.bystander(Cast.HERE).id() + "/removal",
+				round + "/respondents/" + this.cast.bystander(Cast.HERE).id() + "/removal", Map.of());
+		assertOneEvent("extended", round + "/deadline", round + "/deadline",
+				Map.of("deadline-day", "1", "deadline-month", "4", "deadline-year", "2100"));
+		assertOneEvent("closed", round + "/closing", round + "/closing", Map.of("reason", "Early"));
+		assertOneEvent("reopened", round + "/reopening", round + "/reopening", Map.of("reason", "Again"));
 		assertOneEvent("changed the password of", "/account", "/account/password",
 				Map.of("current", "only for this cast", "password", "nine purple kettles"));
 	}
