@@ -1,6 +1,7 @@
 package org.hiap.navigator.evaluation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.hiap.navigator.account.Person;
 import org.hiap.navigator.account.Role;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.agreement.Agreements;
+import org.hiap.navigator.agreement.Decision;
+import org.hiap.navigator.agreement.Target;
 import org.hiap.navigator.assessment.Answering;
 import org.hiap.navigator.assessment.NewRound;
 import org.hiap.navigator.assessment.Rounds;
@@ -44,6 +47,7 @@ import org.hiap.navigator.response.AnswerKind;
 import org.hiap.navigator.response.Confidence;
 import org.hiap.navigator.response.EvidenceStrength;
 import org.hiap.navigator.response.Responses;
+import org.hiap.navigator.scoring.Importance;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.InitializingBean;
@@ -157,6 +161,7 @@ class SampleRegions implements InitializingBean {
 		}
 		powers(lead, 0, "Northvale (sample)");
 		powers(southmere, 5, "Southmere (sample)");
+		roundOfTeams(lead, officer);
 		actions(lead, officer, finishedRound(lead));
 		openRound(lead, officer);
 		roundAcrossTeams(southmere);
@@ -197,6 +202,47 @@ class SampleRegions implements InitializingBean {
 		return this.signIn.signIn(email, PASSWORD, "127.0.0.1").orElseThrow();
 	}
 
+	/** A round in which two teams gave one answer each, not all of it decided. */
+	private void roundOfTeams(Viewer lead, Viewer officer) {
+		UUID round = this.rounds.open(lead, new NewRound("Trial round",
+				"To see how two of our teams use the framework.", null, Answering.TEAM, false));
+		List<Team> teams = this.authorities.teamsOf("northvale");
+		this.rounds.answerAsLead(lead, round, teams.getFirst().id());
+		this.rounds.invite(lead, round, List.of(officer.id()), List.of(), teams.getLast().id());
+		List<Framework.Pillar> pillars = this.frameworks.current().pillars();
+		for (int i = 0; i < pillars.size(); i++) {
+			List<Integer> first = EARLIER_ROUND.get(i).stream().map((level) -> Math.max(level - 1, 1)).toList();
+			List<Integer> second = new ArrayList<>(EARLIER_ROUND.get(i));
+			second.set(1, second.get(1) + 1);
+			answer(lead, round, pillars.get(i), first);
+			answer(officer, round, pillars.get(i), second);
+		}
+		this.responses.finish(lead, round);
+		this.responses.finish(officer, round);
+		this.rounds.close(lead, round, null);
+		for (int i = 0; i < pillars.size(); i++) {
+			decide(lead, round, pillars.get(i), EARLIER_ROUND.get(i), teams.getLast());
+		}
+		this.agreements.conclude(lead, round);
+	}
+
+	/**
+	 * The lower of two levels each time; most of what somebody did not know stays open.
+	 */
+	private void decide(Viewer lead, UUID round, Framework.Pillar pillar, List<Integer> levels, Team other) {
+		for (int i = 0; i < pillar.criteria().size(); i++) {
+			if (levels.get(i) > 0 || i > 3) {
+				this.agreements
+					.record(lead, round, pillar.slug(), pillar.criteria().get(i).id(),
+							new Decision(AnswerKind.LEVEL, Math.max(levels.get(i) - 1, 1),
+									"Between the two levels we chose the lower, as the framework asks.",
+									(i == 1) ? other.name()
+											+ " would have gone higher, because its own plan already says so." : null,
+									0));
+			}
+		}
+	}
+
 	private UUID finishedRound(Viewer lead) {
 		UUID round = this.rounds.open(lead, NewRound.called("First round"));
 		this.rounds.answerAsLead(lead, round, null);
@@ -206,6 +252,9 @@ class SampleRegions implements InitializingBean {
 		}
 		this.responses.finish(lead, round);
 		this.agreements.confirmOnly(lead, round);
+		this.agreements.setTarget(lead, round, "leadership", new Target(5, Importance.MISSION_CRITICAL,
+				"Nothing else lasts here unless the mayor and the directors ask for it.", 0));
+		this.agreements.setTarget(lead, round, "shared-strategic-aims", new Target(2, Importance.STANDARD, null, 0));
 		return round;
 	}
 

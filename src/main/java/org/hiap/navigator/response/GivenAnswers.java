@@ -2,9 +2,12 @@ package org.hiap.navigator.response;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hiap.navigator.account.NotFoundException;
@@ -13,6 +16,8 @@ import org.hiap.navigator.assessment.Assessment;
 import org.hiap.navigator.assessment.Assessments;
 import org.hiap.navigator.assessment.Respondent;
 import org.hiap.navigator.assessment.Rounds;
+import org.hiap.navigator.scoring.CriterionAnswer;
+import org.hiap.navigator.scoring.CriterionAnswer.Unscored;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +36,11 @@ public class GivenAnswers {
 			select a.*, r.person_id, r.team_id from response r
 			join pillar_response p on p.response_id = r.id join answer a on a.pillar_response_id = p.id
 			where r.assessment_id = :id and a.kind <> 'UNANSWERED'""";
+
+	private static final String COUNTS = """
+			select a.criterion_id, a.kind, a.level, a.strength, a.confidence, count(*) as answers from response r
+			join pillar_response p on p.response_id = r.id join answer a on a.pillar_response_id = p.id
+			where r.assessment_id = :id and a.kind <> 'UNANSWERED' group by 1, 2, 3, 4, 5""";
 
 	private final Assessments assessments;
 
@@ -66,6 +76,50 @@ public class GivenAnswers {
 		return this.jdbc.sql(ANSWERS).param("id", id).query((row, number) -> given(row, teams)).list();
 	}
 
+	/**
+	 * How the answers to each criterion are spread and what they rest on, by criterion;
+	 * what nobody answered is missing. The database counts, so that this costs the same
+	 * for two people and for two hundred.
+	 * @throws NotFoundException while the round is open
+	 */
+	public Map<Integer, AnswerCounts> counts(Viewer viewer, UUID id) {
+		closed(viewer, id);
+		Map<Integer, List<AnswerCounts.Tally>> tallies = new HashMap<>();
+		this.jdbc.sql(COUNTS).param("id", id).query((row) -> {
+			tallies.computeIfAbsent(row.getInt("criterion_id"), (criterion) -> new ArrayList<>())
+				.add(new AnswerCounts.Tally(scored(row), orNull(EvidenceStrength.class, row.getString("strength")),
+						orNull(Confidence.class, row.getString("confidence")), row.getInt("answers")));
+		});
+		Map<Integer, AnswerCounts> counts = new HashMap<>();
+		tallies.forEach((criterion, tally) -> counts.put(criterion, AnswerCounts.of(tally)));
+		return counts;
+	}
+
+	/**
+	 * How many of those who were asked have answered.
+	 * @throws NotFoundException while the round is open
+	 */
+	public Turnout turnout(Viewer viewer, UUID id) {
+		boolean byTeams = closed(viewer, id).isAnsweredByTeams();
+		Set<UUID> answered = new HashSet<>(
+				this.jdbc.sql("select coalesce(person_id, team_id) from response where assessment_id = ?")
+					.param(id)
+					.query(UUID.class)
+					.list());
+		Set<UUID> asked = new HashSet<>(answered);
+		Set<UUID> teams = new HashSet<>();
+		for (Respondent respondent : this.rounds.respondents(viewer, id)) {
+			UUID seat = byTeams ? respondent.teamId() : respondent.personId();
+			if (seat != null && !respondent.isRemoved()) {
+				asked.add(seat);
+			}
+			if (seat != null && respondent.teamId() != null && answered.contains(seat)) {
+				teams.add(respondent.teamId());
+			}
+		}
+		return new Turnout(asked.size(), answered.size(), teams.size());
+	}
+
 	/** How many people or teams have answered anything. */
 	public int respondents(Viewer viewer, UUID id) {
 		this.assessments.get(viewer, id);
@@ -75,11 +129,16 @@ public class GivenAnswers {
 			.single();
 	}
 
-	private Map<UUID, UUID> teams(Viewer viewer, UUID id) {
+	private Assessment closed(Viewer viewer, UUID id) {
 		Assessment assessment = this.assessments.get(viewer, id);
 		if (assessment.isOpen()) {
 			throw new NotFoundException();
 		}
+		return assessment;
+	}
+
+	private Map<UUID, UUID> teams(Viewer viewer, UUID id) {
+		closed(viewer, id);
 		Map<UUID, UUID> teams = new HashMap<>();
 		for (Respondent respondent : this.rounds.respondents(viewer, id)) {
 			if (respondent.teamId() != null) {
@@ -98,6 +157,15 @@ public class GivenAnswers {
 				row.getString("evidence"), row.getString("evidence_link"),
 				orNull(EvidenceStrength.class, row.getString("strength")), row.getBoolean("kept"));
 		return new GivenAnswer(row.getInt("criterion_id"), person, (person != null) ? teams.get(person) : team, answer);
+	}
+
+	private static CriterionAnswer scored(ResultSet row) throws SQLException {
+		return switch (AnswerKind.valueOf(row.getString("kind"))) {
+			case LEVEL -> CriterionAnswer.level(row.getInt("level"));
+			case NOT_KNOWN -> Unscored.NOT_KNOWN;
+			case NOT_APPLICABLE -> Unscored.NOT_APPLICABLE;
+			case UNANSWERED -> Unscored.UNANSWERED;
+		};
 	}
 
 	private static <E extends Enum<E>> @Nullable E orNull(Class<E> type, @Nullable String name) {

@@ -29,6 +29,16 @@ public record StrengthChange(SequencedMap<String, CriterionAnswer> before,
 		return climbs.isEmpty() ? Optional.empty() : Optional.of(Sample.of(climbs).mean());
 	}
 
+	/** Mean level in the earlier round of the criteria scored in both, 1 to 5. */
+	public Optional<Fraction> start() {
+		return mean(this.before);
+	}
+
+	/** Mean level in the later round of the same criteria, 1 to 5. */
+	public Optional<Fraction> end() {
+		return mean(this.after);
+	}
+
 	public List<String> compared() {
 		return this.after.keySet().stream().filter((criterion) -> climb(criterion).isPresent()).toList();
 	}
@@ -48,6 +58,15 @@ public record StrengthChange(SequencedMap<String, CriterionAnswer> before,
 
 	public List<String> dropped() {
 		return this.before.keySet().stream().filter((criterion) -> !this.after.containsKey(criterion)).toList();
+	}
+
+	private Optional<Fraction> mean(SequencedMap<String, CriterionAnswer> round) {
+		List<Integer> levels = compared().stream()
+			.map(round::get)
+			.filter(Level.class::isInstance)
+			.map((answer) -> ((Level) answer).value())
+			.toList();
+		return levels.isEmpty() ? Optional.empty() : Optional.of(Sample.of(levels).mean());
 	}
 
 	private Optional<Integer> climb(String criterion) {

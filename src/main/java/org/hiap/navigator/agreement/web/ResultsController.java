@@ -11,11 +11,13 @@ import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.agreement.Agreements;
 import org.hiap.navigator.agreement.AssessmentResults;
 import org.hiap.navigator.agreement.AssessmentResults.PillarResult;
+import org.hiap.navigator.agreement.Comparisons;
 import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.library.CaseStudies;
 import org.hiap.navigator.library.Enabler;
 import org.hiap.navigator.library.Library;
+import org.hiap.navigator.response.GivenAnswers;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,10 @@ class ResultsController {
 
 	private final Agreements agreements;
 
+	private final Comparisons comparisons;
+
+	private final GivenAnswers given;
+
 	private final Accounts accounts;
 
 	private final Library library;
@@ -37,8 +43,11 @@ class ResultsController {
 
 	private final Words words;
 
-	ResultsController(Agreements agreements, Accounts accounts, Library library, CaseStudies caseStudies, Words words) {
+	ResultsController(Agreements agreements, Comparisons comparisons, GivenAnswers given, Accounts accounts,
+			Library library, CaseStudies caseStudies, Words words) {
 		this.agreements = agreements;
+		this.comparisons = comparisons;
+		this.given = given;
 		this.accounts = accounts;
 		this.library = library;
 		this.caseStudies = caseStudies;
@@ -48,8 +57,12 @@ class ResultsController {
 	@GetMapping("/assessments/{id}/results")
 	String show(@PathVariable UUID id, @AuthenticationPrincipal Viewer viewer, Model model) {
 		AssessmentResults results = this.agreements.results(viewer, id);
-		model.addAttribute("page", ResultsPage.of(results, this.accounts.nameOf(results.agreedBy()), enablers(results),
-				caseStudies(results), this.words));
+		Phrases phrases = new Phrases(this.words);
+		Changes changes = this.comparisons.sinceTheRoundBefore(viewer, id)
+			.map((comparison) -> Changes.of(comparison, phrases))
+			.orElse(null);
+		model.addAttribute("page", ResultsPage.of(results, this.accounts.nameOf(results.agreedBy()), changes,
+				enablers(results), caseStudies(results), this.given.counts(viewer, id), phrases));
 		return "agreement/results";
 	}
 

@@ -14,6 +14,7 @@ import org.hiap.navigator.agreement.Target;
 import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.Words;
+import org.hiap.navigator.scoring.Fraction;
 import org.hiap.navigator.scoring.Importance;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +81,27 @@ class TargetController {
 		return this.agreements.results(viewer, id).pillar(slug).orElseThrow(NotFoundException::new);
 	}
 
+	/** How strong the pillar is, and that a target may be less than that. */
+	private List<String> standing(PillarResult pillar) {
+		Phrases phrases = new Phrases(this.words);
+		Fraction strength = pillar.strength().value().orElse(null);
+		if (strength == null) {
+			return List.of(phrases.of("target.present.unknown"));
+		}
+		int target = pillar.target().level();
+		return List.of(phrases.of("target.present", phrases.strength(pillar), phrases.band(pillar)),
+				(strength.compareTo(Fraction.of(target)) > 0)
+						? phrases.of("target.below", String.valueOf(target), phrases.strength(pillar))
+						: phrases.of("target.below.allowed"));
+	}
+
 	private String page(UUID id, PillarResult pillar, TargetForm form, FormErrors errors, @Nullable Target meanwhile,
 			Model model) {
 		model.addAttribute("id", id);
 		model.addAttribute("slug", pillar.pillar().slug());
 		model.addAttribute("pillar", pillar.pillar().name());
 		model.addAttribute("form", form);
+		model.addAttribute("standing", standing(pillar));
 		model.addAttribute("levels", this.levels);
 		model.addAttribute("importances", this.importances);
 		model.addAttribute("meanwhile",
