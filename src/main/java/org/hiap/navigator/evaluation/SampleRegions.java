@@ -44,6 +44,8 @@ import org.hiap.navigator.response.AnswerKind;
 import org.hiap.navigator.response.Confidence;
 import org.hiap.navigator.response.EvidenceStrength;
 import org.hiap.navigator.response.Responses;
+import org.hiap.navigator.submission.Consent;
+import org.hiap.navigator.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.InitializingBean;
@@ -105,6 +107,8 @@ class SampleRegions implements InitializingBean {
 
 	private final Agreements agreements;
 
+	private final Submissions submissions;
+
 	private final ExerciseManagement exercises;
 
 	private final Improvements improvements;
@@ -118,7 +122,7 @@ class SampleRegions implements InitializingBean {
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
-			Rounds rounds, Responses responses, Agreements agreements, Improvements improvements,
+			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions, Improvements improvements,
 			ExerciseManagement exercises, Powers powers, Library library, Proposals proposals,
 			TransactionTemplate transaction) {
 		this.accounts = accounts;
@@ -128,6 +132,7 @@ class SampleRegions implements InitializingBean {
 		this.rounds = rounds;
 		this.responses = responses;
 		this.agreements = agreements;
+		this.submissions = submissions;
 		this.exercises = exercises;
 		this.improvements = improvements;
 		this.powers = powers;
@@ -206,6 +211,8 @@ class SampleRegions implements InitializingBean {
 		}
 		this.responses.finish(lead, round);
 		this.agreements.confirmOnly(lead, round);
+		this.submissions.submit(lead, round, this.submissions.check(lead, round).version(), Consent.NAMED,
+				"The papers of our invented board show the levels marked as established.");
 		return round;
 	}
 

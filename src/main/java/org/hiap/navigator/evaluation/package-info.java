@@ -3,7 +3,7 @@
  * application's own doors.
  */
 @ApplicationModule(displayName = "Evaluation mode",
-		allowedDependencies = { "prioritisation", "improvement", "power", "agreement", "response", "assessment",
+		allowedDependencies = { "prioritisation", "improvement", "power", "submission", "agreement", "response", "assessment",
 				"scoring", "framework", "library", "editing", "content", "authority", "govuk", "account", "audit" })
 @NullMarked
 package org.hiap.navigator.evaluation;
