@@ -122,9 +122,9 @@ class SampleRegions implements InitializingBean {
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
-			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions, Improvements improvements,
-			ExerciseManagement exercises, Powers powers, Library library, Proposals proposals,
-			TransactionTemplate transaction) {
+			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions,
+			Improvements improvements, ExerciseManagement exercises, Powers powers, Library library,
+			Proposals proposals, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
