@@ -33,6 +33,8 @@ import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Score;
 import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.Responses;
+import org.hiap.navigator.submission.Consent;
+import org.hiap.navigator.submission.Submissions;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +66,8 @@ public final class Cast {
 	private final Authorities authorities;
 
 	private final Agreements agreements;
+
+	private final Submissions submissions;
 
 	private final ExerciseManagement exercises;
 
@@ -98,6 +102,7 @@ public final class Cast {
 		this.authorities = beans.getBean(Authorities.class);
 		this.agreements = beans.getBean(Agreements.class);
 		this.improvements = beans.getBean(Improvements.class);
+		this.submissions = beans.getBean(Submissions.class);
 		this.exercises = beans.getBean(ExerciseManagement.class);
 		this.notices = beans.getBean(Notices.class);
 		this.transaction = beans.getBean(TransactionTemplate.class);
@@ -126,11 +131,12 @@ public final class Cast {
 	 * @param finished one they have answered but not agreed
 	 * @param closed one they have answered that is closed but not agreed
 	 * @param agreed one whose levels are agreed
+	 * @param submitted one that was submitted to the programme
 	 * @param exercise one they score, with two options
 	 * @param option one of its options, which is scored
 	 */
-	public record Member(Viewer viewer, UUID open, UUID finished, UUID closed, UUID agreed, UUID exercise,
-			UUID option) {
+	public record Member(Viewer viewer, UUID open, UUID finished, UUID closed, UUID agreed, UUID submitted,
+			UUID exercise, UUID option) {
 
 		public String email() {
 			return this.viewer.email();
@@ -235,12 +241,7 @@ public final class Cast {
 			case "/admin/people/" -> bystander(HERE).id().toString();
 			case "/authorities/{code}/people/" -> bystander(of.region()).id().toString();
 			case "/set-password/" -> newToken();
-			case "/assessments/" -> (pattern.endsWith("/agreement") ? of.finished()
-					: pattern.matches(".*/(closing|teams/.*)") ? newRound(of) : pattern.endsWith("/reopening")
-							? newClosedRound(of)
-							: pattern.contains("/agreement/") ? of.closed()
-									: pattern.matches(".*/(results|targets|actions)(/.*)?") ? of.agreed() : of.open())
-				.toString();
+			case "/assessments/" -> assessment(pattern, of).toString();
 			case "/assessments/{id}/pillars/", "/assessments/{id}/targets/", "/assessments/{id}/agreement/",
 					"/library/pillars/" ->
 				"leadership";
@@ -255,6 +256,7 @@ public final class Cast {
 				.id()
 				.toString();
 			case "/assessments/{id}/actions/" -> action(of).toString();
+			case "/assessments/{id}/submission/versions/" -> "1";
 			case "/exercises/" -> of.exercise().toString();
 			case "/exercises/{id}/scores/" -> of.option().toString();
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
@@ -301,6 +303,26 @@ public final class Cast {
 		return id;
 	}
 
+	/** The member's assessment that is as far as the route needs. */
+	private UUID assessment(String pattern, Member of) {
+		if (pattern.endsWith("/agreement")) {
+			return of.finished();
+		}
+		if (pattern.matches(".*/(closing|teams/.*)")) {
+			return newRound(of);
+		}
+		if (pattern.endsWith("/reopening")) {
+			return newClosedRound(of);
+		}
+		if (pattern.contains("/agreement/")) {
+			return of.closed();
+		}
+		if (pattern.matches(".*/(results|targets|actions)(/.*)?|.*/submission")) {
+			return of.agreed();
+		}
+		return pattern.contains("/submission/") ? of.submitted() : of.open();
+	}
+
 	/** An option that may be removed. */
 	private UUID spareOption(Member of) {
 		return this.exercises.addOwn(of.viewer(), of.exercise(), "Spare " + UUID.randomUUID(), "");
@@ -334,12 +356,16 @@ public final class Cast {
 	}
 
 	private Member outsider(Role role) {
-		return new Member(viewer(role, null), null, null, null, null, null, null);
+		return new Member(viewer(role, null), null, null, null, null, null, null, null);
 	}
 
 	private Member member(Viewer viewer, Viewer lead) {
 		UUID agreed = finished(viewer, lead, "Agreed ");
 		this.agreements.confirmOnly(lead, agreed);
+		UUID submitted = finished(viewer, lead, "Submitted ");
+		this.agreements.confirmOnly(lead, submitted);
+		this.submissions.submit(lead, submitted, this.submissions.check(lead, submitted).version(), Consent.COUNTED,
+				null);
 		UUID closed = finished(viewer, lead, "Closed ");
 		this.rounds.close(lead, closed, null);
 		UUID open = round(viewer, lead, "Open ");
@@ -353,7 +379,8 @@ public final class Cast {
 			.stream()
 			.collect(Collectors.toMap(Criterion::slug, (criterion) -> Score.of(3)));
 		this.exercises.score(viewer, exercise, option, 0, scores);
-		return new Member(viewer, open, finished(viewer, lead, "Finished "), closed, agreed, exercise, option);
+		return new Member(viewer, open, finished(viewer, lead, "Finished "), closed, agreed, submitted, exercise,
+				option);
 	}
 
 	/** Told urgently, a person has a message in the outbox too. */

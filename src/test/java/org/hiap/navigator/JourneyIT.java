@@ -159,6 +159,44 @@ class JourneyIT {
 		}
 	}
 
+	@ParameterizedTest(name = "at {0} pixels")
+	@ValueSource(ints = { 1280, 320 })
+	void aLeadSubmitsWhatWasAgreedAndTakesItBack(int width) {
+		TeamRound round = new TeamRound(this.beans);
+		round.note(round.ask(round.team("Transport"), 2).getFirst(), "leadership", 3, "Board paper 12");
+		round.close();
+		try (Window window = browsers.open(this.port, width, true)) {
+			Page page = window.page();
+			window.signIn(round.lead().email(), TeamRound.PASSWORD);
+			page.navigate("/assessments/" + round.id() + "/agreement");
+			window.press("Conclude the agreement and see results");
+			page.navigate("/assessments/" + round.id());
+			window.follow("Submission to the programme");
+			assertThat(page.locator("main")).containsText("criteria are undecided");
+			window.isAccessible();
+			window.press("Submit to the programme");
+			assertThat(page.locator(".govuk-error-summary")).containsText("Choose how far other regions may see it");
+			window.isAccessible();
+			page.getByLabel("Counted in anonymous figures").check();
+			window.press("Submit to the programme");
+			assertThat(page.locator("main")).containsText("HIAP-MIDHOLLOW-");
+			window.isAccessible();
+			window.follow("Read or print the record");
+			assertThat(page.locator("main")).containsText("Board paper 12");
+			window.isAccessible();
+			window.follow("Submission");
+			window.follow("Change how far other regions may see it");
+			page.getByLabel("Not shared").check();
+			window.isAccessible();
+			window.press("Save");
+			window.follow("Withdraw it");
+			window.isAccessible();
+			window.press("Withdraw it");
+			assertThat(page.locator("main")).containsText("The submission is withdrawn.");
+			window.hasNoComplaints();
+		}
+	}
+
 	@ParameterizedTest(name = "at {0} pixels, JavaScript {1}")
 	@CsvSource({ "1280, true", "320, false" })
 	void anOfficerScoresOpportunitiesAndSeesThemRanked(int width, boolean javaScript) {

@@ -68,7 +68,7 @@ public class Agreements {
 		this.audit = audit;
 	}
 
-	/** What became of a decision. */
+	/** What became of a decision or a target. */
 	public enum Recorded {
 
 		/** Stored, now or by an earlier post of the same decision. */
@@ -217,24 +217,27 @@ public class Agreements {
 
 	/**
 	 * Sets a pillar's target and importance.
-	 * @return false when somebody changed them after the form was opened
+	 * @throws NotFoundException while the levels are not agreed
 	 */
-	public boolean setTarget(Viewer viewer, UUID id, String pillarSlug, Target target) {
-		AssessmentResults results = resultsOf(this.assessments.getAlone(viewer, id))
-			.orElseThrow(NotFoundException::new);
+	public Recorded setTarget(Viewer viewer, UUID id, String pillarSlug, Target target) {
+		Assessment assessment = this.assessments.getAlone(viewer, id);
+		AssessmentResults results = resultsOf(assessment).orElseThrow(NotFoundException::new);
 		Target current = results.pillar(pillarSlug).orElseThrow(NotFoundException::new).target();
 		if (current.saysTheSameAs(target)) {
-			return true;
+			return Recorded.YES;
+		}
+		if (!assessment.isAgreeing()) {
+			return Recorded.NOT_NOW;
 		}
 		if (current.version() != target.version()) {
-			return false;
+			return Recorded.STALE;
 		}
 		PillarTarget.Key key = new PillarTarget.Key(id, pillarSlug);
 		this.targets.findByKey(key)
 			.ifPresentOrElse((stored) -> stored.change(target),
 					() -> this.targets.save(new PillarTarget(id, pillarSlug, target)));
 		this.audit.record(viewer.id(), "set the target of", "assessment " + id + " " + pillarSlug);
-		return true;
+		return Recorded.YES;
 	}
 
 	private Optional<AssessmentResults> resultsOf(Assessment assessment) {

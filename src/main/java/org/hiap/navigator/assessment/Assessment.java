@@ -135,6 +135,19 @@ public class Assessment {
 		return this.state == AssessmentState.CLOSED || this.state == AssessmentState.AGREED;
 	}
 
+	/** Whether a copy can go to the programme. */
+	public boolean isSubmittable() {
+		return this.state == AssessmentState.AGREED || this.state == AssessmentState.SENT_BACK;
+	}
+
+	/** Whether the programme has, or has answered, a copy that was not withdrawn. */
+	public boolean isSubmitted() {
+		return switch (this.state) {
+			case SUBMITTED, IN_REVIEW, ACCEPTED, SENT_BACK -> true;
+			case OPEN, CLOSED, AGREED -> false;
+		};
+	}
+
 	public UUID openedBy() {
 		return this.openedBy;
 	}
@@ -180,6 +193,32 @@ public class Assessment {
 		this.state = AssessmentState.AGREED;
 		this.agreedAt = Instant.now();
 		this.agreedBy = by;
+	}
+
+	void submit() {
+		require(isSubmittable());
+		this.state = AssessmentState.SUBMITTED;
+	}
+
+	void withdraw() {
+		require(this.state == AssessmentState.SUBMITTED);
+		this.state = AssessmentState.AGREED;
+	}
+
+	void startReview() {
+		require(this.state == AssessmentState.SUBMITTED);
+		this.state = AssessmentState.IN_REVIEW;
+	}
+
+	void accept() {
+		require(this.state == AssessmentState.IN_REVIEW);
+		this.state = AssessmentState.ACCEPTED;
+	}
+
+	/** After a review as well as after an acceptance that did not last. */
+	void sendBack() {
+		require(this.state == AssessmentState.IN_REVIEW || this.state == AssessmentState.ACCEPTED);
+		this.state = AssessmentState.SENT_BACK;
 	}
 
 	private void require(boolean allowed) {

@@ -23,6 +23,11 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
 	@Query("select a from Assessment a where a.id = :id and a.authorityCode = :authorityCode")
 	Optional<Assessment> lock(UUID id, String authorityCode);
 
+	/** Whatever its authority: for the programme. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Assessment a where a.id = :id")
+	Optional<Assessment> lock(UUID id);
+
 	/** Answers are saved side by side, but not while the round is being closed. */
 	@Lock(LockModeType.PESSIMISTIC_READ)
 	@Query("select a from Assessment a where a.id = :id and a.authorityCode = :authorityCode")

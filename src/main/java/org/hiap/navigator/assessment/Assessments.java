@@ -3,6 +3,7 @@ package org.hiap.navigator.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
@@ -119,6 +120,89 @@ public class Assessments {
 			assessment.agree(viewer.id());
 			this.audit.record(viewer.id(), "agreed the levels of", "assessment " + id);
 		}
+	}
+
+	/**
+	 * A copy has gone to the programme.
+	 * @return false when it has one, or the levels are not agreed
+	 */
+	public boolean submit(Viewer lead, UUID id) {
+		Assessment assessment = getAlone(lead, id);
+		return move(lead, assessment, assessment.isSubmittable(), Assessment::submit, "submitted");
+	}
+
+	/**
+	 * Takes the copy back from the programme.
+	 * @return false when the programme has none, or has begun to review it
+	 */
+	public boolean withdraw(Viewer lead, UUID id) {
+		Assessment assessment = getAlone(lead, id);
+		return move(lead, assessment, assessment.state() == AssessmentState.SUBMITTED, Assessment::withdraw,
+				"withdrew");
+	}
+
+	/**
+	 * The programme begins to review a copy.
+	 * @return false when it is not waiting for that
+	 * @throws NotFoundException when the viewer is not of the programme, or it has no
+	 * copy
+	 */
+	public boolean startReview(Viewer reviewer, UUID id) {
+		Assessment assessment = submittedAlone(reviewer, id);
+		return move(reviewer, assessment, assessment.state() == AssessmentState.SUBMITTED, Assessment::startReview,
+				"began to review");
+	}
+
+	/**
+	 * The programme accepts the copy it reviews.
+	 * @return false when it is not reviewing it
+	 * @throws NotFoundException when the viewer is not of the programme, or it has no
+	 * copy
+	 */
+	public boolean accept(Viewer reviewer, UUID id) {
+		Assessment assessment = submittedAlone(reviewer, id);
+		return move(reviewer, assessment, assessment.state() == AssessmentState.IN_REVIEW, Assessment::accept,
+				"accepted");
+	}
+
+	/**
+	 * The programme asks for a new version of the copy it reviews.
+	 * @return false when it is not reviewing it
+	 * @throws NotFoundException when the viewer is not of the programme, or it has no
+	 * copy
+	 */
+	public boolean sendBack(Viewer reviewer, UUID id) {
+		Assessment assessment = submittedAlone(reviewer, id);
+		return move(reviewer, assessment, assessment.state() == AssessmentState.IN_REVIEW, Assessment::sendBack,
+				"sent back");
+	}
+
+	/**
+	 * The programme asks for a new version of a copy it had accepted.
+	 * @return false when it has not accepted it
+	 * @throws NotFoundException when the viewer is not of the programme, or it has no
+	 * copy
+	 */
+	public boolean reopen(Viewer reviewer, UUID id) {
+		Assessment assessment = submittedAlone(reviewer, id);
+		return move(reviewer, assessment, assessment.state() == AssessmentState.ACCEPTED, Assessment::sendBack,
+				"reopened");
+	}
+
+	/** The programme finds what was submitted to it, and nothing else. */
+	private Assessment submittedAlone(Viewer reviewer, UUID id) {
+		if (reviewer.role().ofAnAuthority()) {
+			throw new NotFoundException();
+		}
+		return this.assessments.lock(id).filter(Assessment::isSubmitted).orElseThrow(NotFoundException::new);
+	}
+
+	private boolean move(Viewer by, Assessment assessment, boolean possible, Consumer<Assessment> step, String verb) {
+		if (possible) {
+			step.accept(assessment);
+			this.audit.record(by.id(), verb, "assessment " + assessment.id());
+		}
+		return possible;
 	}
 
 }

@@ -48,6 +48,8 @@ import org.hiap.navigator.response.Confidence;
 import org.hiap.navigator.response.EvidenceStrength;
 import org.hiap.navigator.response.Responses;
 import org.hiap.navigator.scoring.Importance;
+import org.hiap.navigator.submission.Consent;
+import org.hiap.navigator.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.InitializingBean;
@@ -109,6 +111,8 @@ class SampleRegions implements InitializingBean {
 
 	private final Agreements agreements;
 
+	private final Submissions submissions;
+
 	private final ExerciseManagement exercises;
 
 	private final Improvements improvements;
@@ -122,9 +126,9 @@ class SampleRegions implements InitializingBean {
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
-			Rounds rounds, Responses responses, Agreements agreements, Improvements improvements,
-			ExerciseManagement exercises, Powers powers, Library library, Proposals proposals,
-			TransactionTemplate transaction) {
+			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions,
+			Improvements improvements, ExerciseManagement exercises, Powers powers, Library library,
+			Proposals proposals, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -132,6 +136,7 @@ class SampleRegions implements InitializingBean {
 		this.rounds = rounds;
 		this.responses = responses;
 		this.agreements = agreements;
+		this.submissions = submissions;
 		this.exercises = exercises;
 		this.improvements = improvements;
 		this.powers = powers;
@@ -255,6 +260,8 @@ class SampleRegions implements InitializingBean {
 		this.agreements.setTarget(lead, round, "leadership", new Target(5, Importance.MISSION_CRITICAL,
 				"Nothing else lasts here unless the mayor and the directors ask for it.", 0));
 		this.agreements.setTarget(lead, round, "shared-strategic-aims", new Target(2, Importance.STANDARD, null, 0));
+		this.submissions.submit(lead, round, this.submissions.check(lead, round).version(), Consent.NAMED,
+				"The papers of our invented board show the levels marked as established.");
 		return round;
 	}
 

@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.agreement.Agreements;
+import org.hiap.navigator.agreement.Agreements.Recorded;
 import org.hiap.navigator.agreement.AssessmentResults.PillarResult;
 import org.hiap.navigator.agreement.Target;
+import org.hiap.navigator.assessment.Assessments;
 import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.Words;
@@ -33,14 +35,17 @@ class TargetController {
 
 	private final Agreements agreements;
 
+	private final Assessments assessments;
+
 	private final Words words;
 
 	private final List<Choice> levels;
 
 	private final List<Choice> importances;
 
-	TargetController(Agreements agreements, Words words) {
+	TargetController(Agreements agreements, Assessments assessments, Words words) {
 		this.agreements = agreements;
+		this.assessments = assessments;
 		this.words = words;
 		this.levels = IntStream.rangeClosed(1, 5)
 			.mapToObj((level) -> new Choice(String.valueOf(level), words.of("answer.level." + level)))
@@ -54,7 +59,7 @@ class TargetController {
 	@GetMapping("/assessments/{id}/targets/{slug}")
 	String show(@PathVariable UUID id, @PathVariable String slug, @AuthenticationPrincipal Viewer viewer, Model model) {
 		PillarResult pillar = pillar(viewer, id, slug);
-		return page(id, pillar, TargetForm.of(pillar.target()), new FormErrors(), null, model);
+		return page(viewer, id, pillar, TargetForm.of(pillar.target()), new FormErrors(), null, model);
 	}
 
 	@PostMapping("/assessments/{id}/targets/{slug}")
@@ -64,14 +69,20 @@ class TargetController {
 		FormErrors errors = form.errors();
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(id, pillar(viewer, id, slug), form, errors, null, model);
+			return page(viewer, id, pillar(viewer, id, slug), form, errors, null, model);
 		}
-		if (!this.agreements.setTarget(viewer, id, slug, form.toTarget())) {
+		Recorded recorded = this.agreements.setTarget(viewer, id, slug, form.toTarget());
+		if (recorded == Recorded.NOT_NOW) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return page(viewer, id, pillar(viewer, id, slug), form, errors, null, model);
+		}
+		if (recorded == Recorded.STALE) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			PillarResult pillar = pillar(viewer, id, slug);
 			Target newer = pillar.target();
-			return page(id, pillar, new TargetForm(form.target(), form.importance(), form.reason(), newer.version()),
-					errors, newer, model);
+			return page(viewer, id, pillar,
+					new TargetForm(form.target(), form.importance(), form.reason(), newer.version()), errors, newer,
+					model);
 		}
 		flash.addFlashAttribute("saved", "target.saved");
 		return "redirect:/assessments/" + id + "/results";
@@ -95,9 +106,10 @@ class TargetController {
 						: phrases.of("target.below.allowed"));
 	}
 
-	private String page(UUID id, PillarResult pillar, TargetForm form, FormErrors errors, @Nullable Target meanwhile,
-			Model model) {
+	private String page(Viewer viewer, UUID id, PillarResult pillar, TargetForm form, FormErrors errors,
+			@Nullable Target meanwhile, Model model) {
 		model.addAttribute("id", id);
+		model.addAttribute("settable", this.assessments.get(viewer, id).isAgreeing());
 		model.addAttribute("slug", pillar.pillar().slug());
 		model.addAttribute("pillar", pillar.pillar().name());
 		model.addAttribute("form", form);
