@@ -106,6 +106,7 @@ class AgreementPagesTest {
 			.hasSize(3);
 		assertThat(page.page().select(".app-notes strong").eachText()).filteredOn("Other teams"::equals).hasSize(2);
 		assertThat(page.text()).doesNotContain("Housing", "Officer");
+		assertThat(page.page().select(".app-notes .app-meta").text()).as("levels by team").doesNotContain("Developing");
 	}
 
 	@Test

@@ -83,7 +83,7 @@ class FrameworkPagesTest {
 		Reply list = this.administrator.get(LIST);
 		assertThat(list.text()).contains("There is no draft", "Version 1 In use", "30 criteria",
 				"Came with the application");
-		assertThat(this.administrator.get("/admin/people").page().select("a[href=/admin/frameworks]")).isNotEmpty();
+		assertThat(this.administrator.get("/admin").page().select("a[href=/admin/frameworks]")).isNotEmpty();
 		Reply draft = start();
 		assertThat(draft.text()).contains("The draft is started",
 				"30 criteria. Compared with version 1: no difference.");
@@ -266,7 +266,8 @@ class FrameworkPagesTest {
 		Reply look = this.administrator.follow(sent);
 		assertThat(look.text()).contains("1 criterion added, 1 criterion dropped", "From a file Added");
 		assertThat(draft().criterion("from-a-file")).isEmpty();
-		this.administrator.submit(this.administrator.get(CRITERION), CRITERION, Map.of("question", "Meanwhile?"));
+		this.administrator.follow(this.administrator.submit(this.administrator.get(CRITERION), CRITERION,
+				Map.of("question", "Meanwhile?")));
 		Reply stale = this.administrator.submit(look, sent.location(), Map.of());
 		assertThat(stale.status()).isEqualTo(409);
 		Reply done = this.administrator.follow(this.administrator.submit(stale, sent.location(), Map.of()));

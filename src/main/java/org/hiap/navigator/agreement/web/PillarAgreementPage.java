@@ -146,8 +146,11 @@ record PillarAgreementPage(UUID id, String assessment, String pillar, String slu
 				? names.getOrDefault(given.personId(), words.of("agreement.former")) + ", " + team : team;
 		Answer answer = given.answer();
 		List<String> said = new ArrayList<>();
-		said.add((answer.kind() == AnswerKind.LEVEL) ? words.of("answer.level." + answer.level())
-				: words.of("answer.kind." + answer.kind().name()));
+		if (assessment.isNamed() || assessment.isAnsweredByTeams()) {
+			// Elsewhere levels by team could be taken from the sum, and leave somebody's.
+			said.add((answer.kind() == AnswerKind.LEVEL) ? words.of("answer.level." + answer.level())
+					: words.of("answer.kind." + answer.kind().name()));
+		}
 		if (answer.confidence() != null) {
 			said.add(words.of("answer.confidence." + answer.confidence().name()));
 		}
