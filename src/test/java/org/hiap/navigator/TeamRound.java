@@ -20,7 +20,7 @@ import org.hiap.navigator.framework.Frameworks;
 import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.AnswerKind;
 import org.hiap.navigator.response.Responses;
-import org.hiap.navigator.response.Responses.Saved;
+import org.hiap.navigator.response.Responses.Outcome;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -134,7 +134,7 @@ public final class TeamRound {
 
 	private void save(Viewer officer, String pillar, Map<Integer, Answer> answers) {
 		int version = this.responses.answers(officer, this.id, pillar).pillar(pillar).version();
-		if (this.responses.save(officer, this.id, pillar, version, answers) != Saved.YES) {
+		if (this.responses.save(officer, this.id, pillar, version, answers).outcome() != Outcome.YES) {
 			throw new AssertionError("Not saved");
 		}
 	}

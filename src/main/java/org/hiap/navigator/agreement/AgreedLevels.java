@@ -12,8 +12,6 @@ interface AgreedLevels extends Repository<AgreedLevel, AgreedLevel.Key> {
 
 	Optional<AgreedLevel> findByKey(AgreedLevel.Key key);
 
-	<T extends AgreedLevel> List<T> saveAll(Iterable<T> levels);
-
 	List<AgreedLevel> findByKeyAssessmentId(UUID assessmentId);
 
 }

@@ -2,7 +2,6 @@ package org.hiap.navigator.agreement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +20,11 @@ import org.hiap.navigator.assessment.Rounds;
 import org.hiap.navigator.audit.AuditTrail;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
+import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.GivenAnswer;
 import org.hiap.navigator.response.GivenAnswers;
 import org.hiap.navigator.response.Progress;
-import org.hiap.navigator.response.RoundProgress;
 import org.hiap.navigator.scoring.Agreement;
-import org.hiap.navigator.scoring.CriterionAnswer;
 import org.hiap.navigator.scoring.PillarStrength;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +85,7 @@ public class Agreements {
 	@Transactional(readOnly = true)
 	public AgreementOverview overview(Viewer viewer, UUID id) {
 		Assessment assessment = this.assessments.get(viewer, id);
-		Map<Integer, Agreement> answers = answersByCriterion(this.given.all(viewer, id));
+		Map<Integer, Agreement> answers = this.given.spread(viewer, id);
 		Map<Integer, AgreedLevel> agreed = agreed(id);
 		List<AgreementOverview.Line> lines = new ArrayList<>();
 		for (Framework.Pillar pillar : this.frameworks.version(assessment.frameworkVersion()).pillars()) {
@@ -170,7 +168,7 @@ public class Agreements {
 
 	/**
 	 * Takes the answers of the only respondent, whose time is up or who has finished, for
-	 * the agreed levels where nothing else was decided, and concludes. Confirming twice
+	 * the agreed levels where nothing was decided with words of its own, and concludes. Confirming twice
 	 * confirms once.
 	 * @throws NotFoundException when somebody else answered too, or may still
 	 */
@@ -178,26 +176,35 @@ public class Agreements {
 		if (this.assessments.getAlone(lead, id).isAgreed()) {
 			return;
 		}
-		if (this.assessments.get(lead, id).isOpen()) {
-			RoundProgress progress = this.progress.of(lead, id);
-			if (!progress.allHaveFinished()) {
-				throw new NotFoundException();
-			}
-			this.rounds.closeWhenAllHaveAnswered(lead, id);
-		}
-		if (this.given.respondents(lead, id) != 1) {
+		if (!isConfirmable(lead, id)) {
 			throw new NotFoundException();
 		}
+		if (this.assessments.get(lead, id).isOpen()) {
+			this.rounds.closeWhenAllHaveAnswered(lead, id);
+		}
 		Map<Integer, AgreedLevel> agreed = agreed(id);
-		List<AgreedLevel> confirmed = this.given.all(lead, id)
-			.stream()
-			.filter((answer) -> !agreed.containsKey(answer.criterionId()))
-			.map((answer) -> new AgreedLevel(id, answer.criterionId(),
-					new Decision(answer.answer().kind(), answer.answer().level(), answer.answer().reason(), null, 0),
-					lead.id()))
-			.toList();
-		this.levels.saveAll(confirmed);
+		for (GivenAnswer given : this.given.all(lead, id)) {
+			Answer answer = given.answer();
+			Decision decision = new Decision(answer.kind(), answer.level(), answer.reason(), null, 0);
+			AgreedLevel stored = agreed.get(given.criterionId());
+			if (stored == null) {
+				this.levels.save(new AgreedLevel(id, given.criterionId(), decision, lead.id()));
+			}
+			else if (stored.decision().isBare() && !stored.decision().saysTheSameAs(decision)) {
+				stored.change(decision, lead.id());
+			}
+		}
 		this.assessments.agree(lead, id);
+	}
+
+	/**
+	 * Whether the answers of the only respondent can be taken for the agreed levels: nobody
+	 * else answered, and nobody may still.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isConfirmable(Viewer lead, UUID id) {
+		boolean over = !this.assessments.get(lead, id).isOpen() || this.progress.of(lead, id).allHaveFinished();
+		return over && this.given.respondents(lead, id) == 1;
 	}
 
 	/**
@@ -261,15 +268,6 @@ public class Agreements {
 		return this.levels.findByKeyAssessmentId(id)
 			.stream()
 			.collect(Collectors.toMap(AgreedLevel::criterionId, Function.identity()));
-	}
-
-	private static Map<Integer, Agreement> answersByCriterion(List<GivenAnswer> given) {
-		Map<Integer, List<CriterionAnswer>> byCriterion = new HashMap<>();
-		given.forEach((each) -> byCriterion.computeIfAbsent(each.criterionId(), (id) -> new ArrayList<>())
-			.add(each.answer().scored()));
-		return byCriterion.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> Agreement.of(entry.getValue())));
 	}
 
 	private static CriterionAgreement criterionAgreement(Framework.Criterion criterion, List<GivenAnswer> given,

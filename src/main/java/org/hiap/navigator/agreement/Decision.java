@@ -40,6 +40,14 @@ public record Decision(AnswerKind kind, @Nullable Integer level, @Nullable Strin
 		return this.kind == AnswerKind.UNANSWERED;
 	}
 
+	/**
+	 * Whether it says no more than an answer does: nobody gave it a reason or dissent of its
+	 * own.
+	 */
+	boolean isBare() {
+		return this.dissent == null && (this.reason == null || this.kind == AnswerKind.NOT_APPLICABLE);
+	}
+
 	/** The decision as the arithmetic wants it. */
 	public CriterionAnswer scored() {
 		return switch (this.kind) {

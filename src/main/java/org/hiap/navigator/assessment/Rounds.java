@@ -3,9 +3,11 @@ package org.hiap.navigator.assessment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.hiap.navigator.account.Accounts;
 import org.hiap.navigator.account.NotFoundException;
@@ -118,15 +120,15 @@ public class Rounds {
 	public int invite(Viewer lead, UUID id, Collection<UUID> people, Collection<Newcomer> newcomers,
 			@Nullable UUID teamId) {
 		Assessment assessment = open(lead, id, teamId);
-		List<UUID> own = this.accounts.peopleOf(lead.authority()).stream().map(Person::id).toList();
+		Map<UUID, Person> own = peopleOf(lead);
 		int asked = 0;
 		for (UUID person : people) {
-			if (!own.contains(person)) {
+			if (!own.containsKey(person) || own.get(person).isDisabled()) {
 				throw new NotFoundException();
 			}
 			if (ask(assessment, person, teamId)) {
 				asked++;
-				this.notices.tell(person, invitation(lead, assessment));
+				tell(own.get(person), invitation(lead, assessment));
 				this.audit.record(lead.id(), "asked to answer", "assessment " + id + " person " + person);
 			}
 		}
@@ -137,9 +139,7 @@ public class Rounds {
 				.id();
 			ask(assessment, person, teamId);
 			asked++;
-			Notice invitation = invitation(lead, assessment);
-			this.notices.invite(person, invitation.title(),
-					invitation.text() + "\n\n" + this.words.of("round.invitation.newcomer"));
+			inviteWithLink(person, invitation(lead, assessment));
 			this.audit.record(lead.id(), "asked to answer", "assessment " + id + " person " + person);
 		}
 		return asked;
@@ -152,6 +152,8 @@ public class Rounds {
 		YES,
 		/** The viewer answers with another team already. */
 		ELSEWHERE,
+		/** The lead has taken the viewer off the round, and only the lead can ask again. */
+		REMOVED,
 		/** The round is over. */
 		OVER
 
@@ -164,10 +166,10 @@ public class Rounds {
 	public Joined join(Viewer viewer, UUID id, UUID teamId) {
 		team(viewer, teamId);
 		Assessment assessment = this.assessments.lock(id, viewer.authority()).orElseThrow(NotFoundException::new);
-		Optional<Respondent> already = this.respondents.findByKey(new Respondent.Key(id, viewer.id()))
-			.filter((respondent) -> !respondent.isRemoved());
-		if (already.isPresent()) {
-			return Objects.equals(already.get().teamId(), teamId) ? Joined.YES : Joined.ELSEWHERE;
+		Respondent already = this.respondents.findByKey(new Respondent.Key(id, viewer.id())).orElse(null);
+		if (already != null) {
+			return already.isRemoved() ? Joined.REMOVED
+					: Objects.equals(already.teamId(), teamId) ? Joined.YES : Joined.ELSEWHERE;
 		}
 		if (!assessment.isOpen()) {
 			return Joined.OVER;
@@ -191,10 +193,13 @@ public class Rounds {
 	/** Reminds some of the respondents of what is asked of them. */
 	public void remind(Viewer lead, UUID id, Collection<UUID> people) {
 		Assessment assessment = open(lead, id, null);
+		Map<UUID, Person> own = peopleOf(lead);
 		for (Respondent respondent : this.respondents.findByKeyAssessmentId(id)) {
-			if (people.contains(respondent.personId()) && !respondent.isRemoved()) {
+			Person person = own.get(respondent.personId());
+			if (people.contains(respondent.personId()) && !respondent.isRemoved() && person != null
+					&& !person.isDisabled()) {
 				respondent.remind();
-				this.notices.tell(respondent.personId(),
+				tell(person,
 						new Notice(Urgency.NOW, this.words.of("round.reminder.title", assessment.name()),
 								this.words.of("round.reminder.text", lead.personName()) + until(assessment),
 								"/assessments/" + id));
@@ -303,8 +308,26 @@ public class Rounds {
 		if (!known.isRemoved()) {
 			return false;
 		}
-		known.ask(teamId);
+		// Nobody reads one team's answers after another's.
+		known.ask(assessment.isAnsweredByTeams() ? known.teamId() : teamId);
 		return true;
+	}
+
+	private Map<UUID, Person> peopleOf(Viewer lead) {
+		return this.accounts.peopleOf(lead.authority()).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+	}
+
+	/** Whoever has no password yet gets a link to set one with it. */
+	private void tell(Person person, Notice notice) {
+		if (person.isInvited()) {
+			inviteWithLink(person.id(), notice);
+		}
+		this.notices.tell(person.id(), notice);
+	}
+
+	private void inviteWithLink(UUID person, Notice notice) {
+		this.notices.invite(person, notice.title(),
+				notice.text() + "\n\n" + this.words.of("round.invitation.newcomer"));
 	}
 
 	private Notice invitation(Viewer lead, Assessment assessment) {

@@ -3,12 +3,15 @@ package org.hiap.navigator.response;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
@@ -16,6 +19,9 @@ import org.hiap.navigator.assessment.Assessment;
 import org.hiap.navigator.assessment.Assessments;
 import org.hiap.navigator.assessment.Respondent;
 import org.hiap.navigator.assessment.Rounds;
+import org.hiap.navigator.scoring.CriterionAnswer;
+import org.hiap.navigator.scoring.CriterionAnswer.Unscored;
+import org.hiap.navigator.scoring.Agreement;
 import org.hiap.navigator.scoring.CriterionAnswer;
 import org.hiap.navigator.scoring.CriterionAnswer.Unscored;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +47,11 @@ public class GivenAnswers {
 			select a.criterion_id, a.kind, a.level, a.strength, a.confidence, count(*) as answers from response r
 			join pillar_response p on p.response_id = r.id join answer a on a.pillar_response_id = p.id
 			where r.assessment_id = :id and a.kind <> 'UNANSWERED' group by 1, 2, 3, 4, 5""";
+
+	/** An empty page that was saved is no answer. */
+	private static final String ANSWERED = """
+			exists (select from pillar_response p join answer a on a.pillar_response_id = p.id
+			where p.response_id = r.id and a.kind <> 'UNANSWERED')""";
 
 	private final Assessments assessments;
 
@@ -102,7 +113,7 @@ public class GivenAnswers {
 	public Turnout turnout(Viewer viewer, UUID id) {
 		boolean byTeams = closed(viewer, id).isAnsweredByTeams();
 		Set<UUID> answered = new HashSet<>(
-				this.jdbc.sql("select coalesce(person_id, team_id) from response where assessment_id = ?")
+				this.jdbc.sql("select coalesce(person_id, team_id) from response r where assessment_id = ? and " + ANSWERED)
 					.param(id)
 					.query(UUID.class)
 					.list());
@@ -120,10 +131,33 @@ public class GivenAnswers {
 		return new Turnout(asked.size(), answered.size(), teams.size());
 	}
 
+	/**
+	 * How the answers to every criterion are spread, by the criterion's id; one without
+	 * answers is no key.
+	 * @throws NotFoundException while the round is open
+	 */
+	public Map<Integer, Agreement> spread(Viewer viewer, UUID id) {
+		closed(viewer, id);
+		Map<Integer, List<CriterionAnswer>> answers = new HashMap<>();
+		this.jdbc.sql("""
+				select a.criterion_id, a.kind, a.level, count(*) from response r
+				join pillar_response p on p.response_id = r.id join answer a on a.pillar_response_id = p.id
+				where r.assessment_id = ? and a.kind <> 'UNANSWERED' group by 1, 2, 3""").param(id).query((row) -> {
+			AnswerKind kind = AnswerKind.valueOf(row.getString(2));
+			CriterionAnswer answer = (kind == AnswerKind.LEVEL) ? CriterionAnswer.level(row.getInt(3))
+					: (kind == AnswerKind.NOT_KNOWN) ? Unscored.NOT_KNOWN : Unscored.NOT_APPLICABLE;
+			answers.computeIfAbsent(row.getInt(1), (criterion) -> new ArrayList<>())
+				.addAll(Collections.nCopies(row.getInt(4), answer));
+		});
+		return answers.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> Agreement.of(entry.getValue())));
+	}
+
 	/** How many people or teams have answered anything. */
 	public int respondents(Viewer viewer, UUID id) {
 		this.assessments.get(viewer, id);
-		return this.jdbc.sql("select count(*) from response where assessment_id = ?")
+		return this.jdbc.sql("select count(*) from response r where assessment_id = ? and " + ANSWERED)
 			.param(id)
 			.query(Integer.class)
 			.single();

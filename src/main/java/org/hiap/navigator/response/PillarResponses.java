@@ -14,6 +14,9 @@ import org.springframework.data.repository.Repository;
 
 interface PillarResponses extends Repository<PillarResponse, UUID> {
 
+	/** Writes what was changed, and counts up its version. */
+	void flush();
+
 	// Fetched by the query and not by an entity graph, with which Hibernate translates it
 	// anew every time.
 	@Query("select p from PillarResponse p left join fetch p.answers where p.responseId = :responseId")

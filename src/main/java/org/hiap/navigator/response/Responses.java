@@ -46,8 +46,16 @@ public class Responses {
 		this.audit = audit;
 	}
 
-	/** What became of a page of answers. */
-	public enum Saved {
+	/**
+	 * What became of a page of answers.
+	 *
+	 * @param version what the next save of the page must name
+	 */
+	public record Saved(Outcome outcome, int version) {
+	}
+
+	/** Whether a page of answers was stored, and why not. */
+	public enum Outcome {
 
 		/** Stored, now or by an earlier post of the same answers. */
 		YES,
@@ -112,22 +120,23 @@ public class Responses {
 		Asked asked = this.assessments.askedWhileItLasts(viewer, id).orElseThrow(NotFoundException::new);
 		pillar(asked, pillarSlug);
 		if (!asked.assessment().isOpen()) {
-			return Saved.OVER;
+			return new Saved(Outcome.OVER, version);
 		}
 		Response response = begun(viewer, asked);
 		PillarResponse pillar = locked(response, pillarSlug);
 		Map<Integer, Answer> answers = new HashMap<>(given);
 		answers.values().removeIf(Answer.none()::equals);
 		if (pillar.isVisited() && pillar.answers().equals(answers)) {
-			return Saved.YES;
+			return new Saved(Outcome.YES, pillar.version());
 		}
 		if (pillar.version() != version) {
-			return Saved.STALE;
+			return new Saved(Outcome.STALE, version);
 		}
 		pillar.answer(answers);
 		response.resume();
 		this.audit.record(viewer.id(), "saved answers in", "assessment " + id + " " + pillarSlug);
-		return Saved.YES;
+		this.pillars.flush();
+		return new Saved(Outcome.YES, pillar.version());
 	}
 
 	/**

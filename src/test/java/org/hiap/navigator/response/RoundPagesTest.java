@@ -94,7 +94,7 @@ class RoundPagesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', Choose people", "not an address, These are no e-mail addresses: not an address",
+	@CsvSource({ "'', Choose people", "not an address, These are not email addresses: not an address",
 			"officer@northvale.example, cannot be invited to your authority: officer@northvale.example" })
 	void whoCannotBeAskedIsSaid(String emails, String message) {
 		TeamRound round = new TeamRound(this.beans);

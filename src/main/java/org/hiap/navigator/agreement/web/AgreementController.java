@@ -83,7 +83,7 @@ class AgreementController {
 			return "redirect:/assessments/" + assessment.id();
 		}
 		RoundProgress progress = this.progress.of(viewer, assessment.id());
-		if (progress.seats().size() == 1 && progress.allHaveFinished()) {
+		if (this.agreements.isConfirmable(viewer, assessment.id())) {
 			return "agreement/confirm";
 		}
 		model.addAttribute("finished", progress.seats().size() - progress.unfinished().size());

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hiap.navigator.agreement.CriterionAgreement;
 import org.hiap.navigator.agreement.Decision;
 import org.hiap.navigator.govuk.FormErrors;
+import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.response.AnswerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,15 @@ record DecisionForm(String level, String reason, String dissent, int version) {
 	Decision toDecision() {
 		return new Decision(kind(), (kind() == AnswerKind.LEVEL) ? Integer.valueOf(this.level) : null,
 				orNull(this.reason), orNull(this.dissent), this.version);
+	}
+
+	String levelInWords(Words words) {
+		return switch (this.level) {
+			case "" -> words.of("answer.none");
+			case NOT_KNOWN -> words.of("answer.not-known");
+			case NOT_APPLICABLE -> words.of("answer.not-applicable");
+			default -> this.level.matches("[1-5]") ? words.of("answer.level." + this.level) : this.level;
+		};
 	}
 
 	private boolean needsReason(CriterionAgreement criterion) {

@@ -81,7 +81,7 @@ class PillarAgreementController {
 			HttpServletResponse response) {
 		DecisionForm form = DecisionForm.posted(criterion, version, parameters);
 		Assessment assessment = this.assessments.get(viewer, id);
-		if (assessment.isOpen()) {
+		if (!assessment.isAgreeing()) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return notNow(assessment, form, model);
 		}
@@ -102,7 +102,9 @@ class PillarAgreementController {
 			return "redirect:/assessments/" + id + "/agreement/" + slug + "#" + criterion;
 		}
 		response.setStatus(HttpStatus.CONFLICT.value());
-		model.addAttribute("notNow", recorded == Recorded.NOT_NOW);
+		if (recorded == Recorded.NOT_NOW) {
+			return notNow(assessment, form, model);
+		}
 		return page(viewer, this.agreements.agreement(viewer, id, slug), new Unrecorded(criterion, form, true),
 				new FormErrors(), model);
 	}
@@ -115,7 +117,7 @@ class PillarAgreementController {
 		model.addAttribute("id", assessment.id());
 		model.addAttribute("name", assessment.name());
 		model.addAttribute("typed",
-				List.of(new SummaryRow(this.words.of("agreement.level.short"), form.level()),
+				List.of(new SummaryRow(this.words.of("agreement.level.short"), form.levelInWords(this.words)),
 						new SummaryRow(this.words.of("agreement.reason"), form.reason()),
 						new SummaryRow(this.words.of("agreement.dissent.short"), form.dissent())));
 		return "agreement/not-now";
@@ -131,14 +133,15 @@ class PillarAgreementController {
 			.filter(Respondent::isRemoved)
 			.map(Respondent::personId)
 			.collect(Collectors.toSet());
-		Map<UUID, String> names = this.accounts.peopleOf(viewer.authority())
-			.stream()
+		List<Person> people = this.accounts.peopleOf(viewer.authority());
+		Map<UUID, String> deciders = people.stream().collect(Collectors.toMap(Person::id, Person::name));
+		Map<UUID, String> names = people.stream()
 			.filter((person) -> !person.isDisabled() && !gone.contains(person.id()))
 			.collect(Collectors.toMap(Person::id, Person::name));
 		Map<UUID, String> teams = this.authorities.teamsOf(viewer.authority())
 			.stream()
 			.collect(Collectors.toMap(Team::id, Team::name));
-		model.addAttribute("page", PillarAgreementPage.of(agreement, pillars, unrecorded, names, teams, this.words));
+		model.addAttribute("page", PillarAgreementPage.of(agreement, pillars, unrecorded, names, deciders, teams, this.words));
 		model.addAttribute("errors", errors);
 		return "agreement/pillar";
 	}

@@ -1,6 +1,7 @@
 package org.hiap.navigator.agreement.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 record PillarAgreementPage(UUID id, String assessment, String pillar, String slug, boolean decidable, int decided,
 		List<Item> criteria, @Nullable Link next) {
 
-	/** A team of fewer answers stands among the others, so that nobody is recognised. */
-	private static final int SMALLEST_TEAM = 3;
+	/** Fewer people stand among the others, so that nobody is recognised. */
+	private static final int SMALLEST_GROUP = 3;
 
 	/**
 	 * One criterion.
@@ -66,16 +67,18 @@ record PillarAgreementPage(UUID id, String assessment, String pillar, String slu
 
 	/**
 	 * Makes the page.
-	 * @param names of the people who recorded or wrote something, by id
+	 * @param names of the people who may be named beside a note, by id
+	 * @param deciders names of whoever may have recorded something, by id
 	 * @param teams names of the authority's teams, by id
 	 */
 	static PillarAgreementPage of(PillarAgreement agreement, List<Framework.Pillar> pillars,
-			@Nullable Unrecorded unrecorded, Map<UUID, String> names, Map<UUID, String> teams, Words words) {
+			@Nullable Unrecorded unrecorded, Map<UUID, String> names, Map<UUID, String> deciders,
+			Map<UUID, String> teams, Words words) {
 		Assessment assessment = agreement.assessment();
 		Map<UUID, String> shownTeams = shown(agreement, teams);
 		List<Item> items = agreement.criteria()
 			.stream()
-			.map((each) -> item(each, unrecorded, assessment, names, shownTeams, words))
+			.map((each) -> item(each, unrecorded, assessment, names, deciders, shownTeams, words))
 			.toList();
 		int at = pillars.indexOf(agreement.pillar());
 		Framework.Pillar next = (at + 1 < pillars.size()) ? pillars.get(at + 1) : null;
@@ -86,27 +89,47 @@ record PillarAgreementPage(UUID id, String assessment, String pillar, String slu
 						: null);
 	}
 
-	/** The teams whose name may stand beside a note. */
+	/**
+	 * The teams whose name may stand beside a note. The others, and people without a team,
+	 * stand together; where they are fewer than three, the smallest team joins them.
+	 */
 	private static Map<UUID, String> shown(PillarAgreement agreement, Map<UUID, String> teams) {
+		if (agreement.assessment().isNamed() || agreement.assessment().isAnsweredByTeams()) {
+			return teams;
+		}
 		Map<UUID, Set<UUID>> people = new HashMap<>();
+		Set<UUID> others = new HashSet<>();
 		agreement.criteria()
 			.stream()
 			.flatMap((each) -> each.given().stream())
-			.filter((given) -> given.teamId() != null && given.personId() != null)
-			.forEach(
-					(given) -> people.computeIfAbsent(given.teamId(), (team) -> new HashSet<>()).add(given.personId()));
-		boolean open = agreement.assessment().isNamed() || agreement.assessment().isAnsweredByTeams();
+			.filter((given) -> given.personId() != null)
+			.forEach((given) -> ((given.teamId() != null)
+					? people.computeIfAbsent(given.teamId(), (team) -> new HashSet<>()) : others)
+				.add(given.personId()));
+		List<UUID> bySize = people.keySet()
+			.stream()
+			.sorted(Comparator.comparing((UUID team) -> people.getOrDefault(team, Set.of()).size())
+				.thenComparing(Comparator.naturalOrder()))
+			.toList();
+		Set<UUID> shown = new HashSet<>(bySize);
+		for (UUID team : bySize) {
+			Set<UUID> members = people.getOrDefault(team, Set.of());
+			if (members.size() < SMALLEST_GROUP || (!others.isEmpty() && others.size() < SMALLEST_GROUP)) {
+				shown.remove(team);
+				others.addAll(members);
+			}
+		}
 		return teams.entrySet()
 			.stream()
-			.filter((team) -> open || people.getOrDefault(team.getKey(), Set.of()).size() >= SMALLEST_TEAM)
+			.filter((team) -> shown.contains(team.getKey()))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private static Item item(CriterionAgreement agreement, @Nullable Unrecorded unrecorded, Assessment assessment,
-			Map<UUID, String> names, Map<UUID, String> teams, Words words) {
+			Map<UUID, String> names, Map<UUID, String> deciders, Map<UUID, String> teams, Words words) {
 		Framework.Criterion criterion = agreement.criterion();
 		boolean typed = unrecorded != null && unrecorded.criterion().equals(criterion.slug());
-		Agreed agreed = agreement.decision().isUndecided() ? null : agreed(agreement, names, words);
+		Agreed agreed = agreement.decision().isUndecided() ? null : agreed(agreement, deciders, words);
 		DecisionForm form = (typed && unrecorded != null)
 				? new DecisionForm(unrecorded.form().level(), unrecorded.form().reason(), unrecorded.form().dissent(),
 						unrecorded.stale() ? agreement.decision().version() : unrecorded.form().version())
@@ -123,25 +146,26 @@ record PillarAgreementPage(UUID id, String assessment, String pillar, String slu
 			.stream()
 			.filter(GivenAnswer::hasNote)
 			.map((given) -> note(given, assessment, names, teams, words))
+			.sorted(Comparator.comparing(Note::from).thenComparing(Note::toString))
 			.toList();
 		return new Item(criterion.slug(), criterion.name(), criterion.question(), wording, chart(agreement, words),
 				agreement.answers().discuss(), notes, agreed, form, levels,
 				(typed && unrecorded != null && unrecorded.stale()) ? agreed : null);
 	}
 
-	private static Agreed agreed(CriterionAgreement agreement, Map<UUID, String> names, Words words) {
+	private static Agreed agreed(CriterionAgreement agreement, Map<UUID, String> deciders, Words words) {
 		Decision decision = agreement.decision();
 		String level = (decision.level() != null) ? words.of("answer.level." + decision.level())
 				: words.of("answer.kind." + decision.kind().name());
 		return new Agreed(level, decision.reason(), decision.dissent(),
-				words.of("agreement.recorded", names.getOrDefault(Objects.requireNonNull(agreement.decidedBy()), ""),
+				words.of("agreement.recorded", deciders.getOrDefault(Objects.requireNonNull(agreement.decidedBy()), ""),
 						Dates.day(Objects.requireNonNull(agreement.decidedAt()))));
 	}
 
 	private static Note note(GivenAnswer given, Assessment assessment, Map<UUID, String> names, Map<UUID, String> teams,
 			Words words) {
-		String team = (given.teamId() != null) ? teams.getOrDefault(given.teamId(), words.of("agreement.others"))
-				: words.of("agreement.no-team");
+		String others = words.of(assessment.isNamed() ? "agreement.no-team" : "agreement.others");
+		String team = (given.teamId() != null) ? teams.getOrDefault(given.teamId(), others) : others;
 		String from = (assessment.isNamed() && given.personId() != null)
 				? names.getOrDefault(given.personId(), words.of("agreement.former")) + ", " + team : team;
 		Answer answer = given.answer();

@@ -49,8 +49,7 @@ class AnswerLinkController {
 		if (asked != null && team.equals(asked.teamId())) {
 			return "redirect:/assessments/" + id;
 		}
-		return page(assessment, team, teamName,
-				(asked != null) ? Joined.ELSEWHERE : assessment.isOpen() ? Joined.YES : Joined.OVER, model);
+		return page(assessment, team, teamName, (asked != null) ? Joined.ELSEWHERE : wouldJoin(viewer, assessment), model);
 	}
 
 	@PostMapping("/assessments/{id}/teams/{team}")
@@ -62,6 +61,13 @@ class AnswerLinkController {
 		}
 		response.setStatus(HttpStatus.CONFLICT.value());
 		return page(this.assessments.get(viewer, id), team, teamName(viewer, team), joined, model);
+	}
+
+	private Joined wouldJoin(Viewer viewer, Assessment assessment) {
+		boolean removed = this.rounds.respondents(viewer, assessment.id())
+			.stream()
+			.anyMatch((respondent) -> respondent.personId().equals(viewer.id()));
+		return removed ? Joined.REMOVED : assessment.isOpen() ? Joined.YES : Joined.OVER;
 	}
 
 	private String teamName(Viewer viewer, UUID team) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.hiap.navigator.account.Role;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.assessment.Assessment;
 import org.hiap.navigator.assessment.Assessments;
@@ -17,6 +18,7 @@ import org.hiap.navigator.govuk.Task;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.response.OwnAnswers;
 import org.hiap.navigator.response.OwnAnswers.PillarAnswers;
+import org.hiap.navigator.response.Progress;
 import org.hiap.navigator.response.Responses;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +36,19 @@ class AssessmentController {
 
 	private final Responses responses;
 
+	private final Progress progress;
+
 	private final Authorities authorities;
 
 	private final Frameworks frameworks;
 
 	private final Words words;
 
-	AssessmentController(Assessments assessments, Responses responses, Authorities authorities, Frameworks frameworks,
-			Words words) {
+	AssessmentController(Assessments assessments, Responses responses, Progress progress, Authorities authorities,
+			Frameworks frameworks, Words words) {
 		this.assessments = assessments;
 		this.responses = responses;
+		this.progress = progress;
 		this.authorities = authorities;
 		this.frameworks = frameworks;
 		this.words = words;
@@ -58,10 +63,10 @@ class AssessmentController {
 		model.addAttribute("name", assessment.name());
 		model.addAttribute("purpose", assessment.purpose());
 		model.addAttribute("deadline", (assessment.deadline() != null) ? Dates.day(assessment.deadline()) : null);
-		return open.isPresent() ? taskList(open.get(), model) : summary(assessment, model);
+		return open.isPresent() ? taskList(viewer, open.get(), model) : summary(assessment, model);
 	}
 
-	private String taskList(OwnAnswers own, Model model) {
+	private String taskList(Viewer viewer, OwnAnswers own, Model model) {
 		Framework framework = this.frameworks.version(own.frameworkVersion());
 		model.addAttribute("pillarTasks", pillarTasks(own, framework));
 		model.addAttribute("finishTasks", finishTasks(own));
@@ -70,6 +75,8 @@ class AssessmentController {
 		model.addAttribute("finished", own.finished());
 		model.addAttribute("named", own.assessment().isNamed());
 		model.addAttribute("team", team(own));
+		model.addAttribute("allHaveFinished", viewer.role() == Role.LEAD && own.finished()
+				&& this.progress.of(viewer, own.id()).allHaveFinished());
 		return "response/task-list";
 	}
 

@@ -20,6 +20,7 @@ import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.EarlierAnswers;
 import org.hiap.navigator.response.OwnAnswers;
 import org.hiap.navigator.response.Responses;
+import org.hiap.navigator.response.Responses.Outcome;
 import org.hiap.navigator.response.Responses.Saved;
 
 import org.springframework.http.HttpStatus;
@@ -89,9 +90,10 @@ class PillarController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(viewer, own, pillar, form, errors, false, model);
 		}
-		Saved saved = own.assessment().isOpen()
-				? this.responses.save(viewer, id, slug, version, form.toAnswers(pillar, keepable)) : Saved.OVER;
-		return switch (saved) {
+		Outcome outcome = own.assessment().isOpen()
+				? this.responses.save(viewer, id, slug, version, form.toAnswers(pillar, keepable)).outcome()
+				: Outcome.OVER;
+		return switch (outcome) {
 			case YES -> "redirect:" + next(id, own, pillar);
 			case OVER -> {
 				response.setStatus(HttpStatus.CONFLICT.value());
@@ -114,7 +116,8 @@ class PillarController {
 		PillarForm form = PillarForm.posted(pillar, parameters);
 		Map<String, Integer> keepable = keepable(viewer, id, form);
 		Map<Integer, Answer> answers = form.toAnswersWhereRight(pillar, keepable, own.pillar(slug)::to);
-		return switch (this.responses.save(viewer, id, slug, version, answers)) {
+		Saved saved = this.responses.save(viewer, id, slug, version, answers);
+		return switch (saved.outcome()) {
 			case YES -> {
 				String message = Stream
 					.concat(Stream.of(this.words.of("autosave.saved", Dates.time(Instant.now()))),
@@ -124,8 +127,7 @@ class PillarController {
 								.map((error) -> this.words.of(error.code(), error.argumentArray())))
 					.reduce((one, other) -> one + ". " + other)
 					.orElseThrow();
-				yield ResponseEntity
-					.ok(new Autosaved(this.responses.answers(viewer, id, slug).pillar(slug).version(), message));
+				yield ResponseEntity.ok(new Autosaved(saved.version(), message));
 			}
 			case OVER ->
 				ResponseEntity.status(HttpStatus.CONFLICT).body(new Autosaved(version, this.words.of("autosave.over")));

@@ -78,8 +78,11 @@ class RespondentsController {
 		Map<String, Person> own = people(viewer);
 		FormErrors errors = form.errors(assessment, own, this.authorities.teamsOf(viewer.authority()),
 				this.accounts::hasAccount);
+		if (!assessment.isOpen()) {
+			errors.add("emails", "round.invite.over");
+		}
 		if (!errors.isEmpty()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			response.setStatus((assessment.isOpen() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
 			return page(viewer, assessment, form, errors, model);
 		}
 		this.formKeys.once(formKey, () -> String
@@ -130,7 +133,7 @@ class RespondentsController {
 		model.addAttribute("people",
 				people(viewer).values()
 					.stream()
-					.filter((person) -> !person.isDisabled() && !asked.contains(person.id()))
+					.filter((person) -> !asked.contains(person.id()))
 					.map((person) -> new Choice(person.id().toString(), person.name(), person.email()))
 					.toList());
 		model.addAttribute("teams", teams);
@@ -140,10 +143,13 @@ class RespondentsController {
 		return "response/round-respondents";
 	}
 
-	/** The people of the viewer's authority by address, in order of their names. */
+	/** The people of the viewer's authority who can sign in, by address, in order of their names. */
 	private Map<String, Person> people(Viewer viewer) {
 		Map<String, Person> people = new LinkedHashMap<>();
-		this.accounts.peopleOf(viewer.authority()).forEach((person) -> people.put(person.email(), person));
+		this.accounts.peopleOf(viewer.authority())
+			.stream()
+			.filter((person) -> !person.isDisabled())
+			.forEach((person) -> people.put(person.email(), person));
 		return people;
 	}
 

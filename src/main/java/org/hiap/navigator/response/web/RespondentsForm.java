@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -97,11 +98,14 @@ record RespondentsForm(List<String> people, String emails, String team) {
 		return ids.stream().distinct().toList();
 	}
 
-	/** Those without an account, each once; only for a form without errors. */
+	/**
+	 * Those without an account, each once and in order, so that two lists that overlap do
+	 * not wait for each other; only for a form without errors.
+	 */
 	List<Newcomer> toNewcomers(Map<String, Person> own) {
 		return List.copyOf(lines().stream()
 			.filter((line) -> !own.containsKey(line.email()))
-			.collect(Collectors.toMap(Newcomer::email, (line) -> line, (first, second) -> first))
+			.collect(Collectors.toMap(Newcomer::email, (line) -> line, (first, second) -> first, TreeMap::new))
 			.values());
 	}
 

@@ -61,9 +61,13 @@ class RoundChangeController {
 		else if (date.isBefore(Dates.today())) {
 			errors.add("deadline-day", "assessment.deadline.past");
 		}
+		Assessment assessment = this.assessments.get(viewer, id);
+		if (!assessment.isOpen()) {
+			errors.add("deadline-day", "round.deadline.over");
+		}
 		if (date == null || !errors.isEmpty()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return deadline(this.assessments.get(viewer, id), typed, errors, model);
+			response.setStatus((assessment.isOpen() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
+			return deadline(assessment, typed, errors, model);
 		}
 		this.rounds.extend(viewer, id, date);
 		flash.addFlashAttribute("saved", "round.extended");
@@ -101,10 +105,15 @@ class RoundChangeController {
 	String reopen(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason,
 			@AuthenticationPrincipal Viewer viewer, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
+		Assessment assessment = this.assessments.get(viewer, id);
+		boolean possible = assessment.isOpen() || assessment.isReopenable();
 		FormErrors errors = errors(reason, true, "round.reopening.reason.missing");
+		if (!possible) {
+			errors.add("reason", "round.reopening.not-now");
+		}
 		if (!errors.isEmpty()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return reopening(this.assessments.get(viewer, id), reason, errors, model);
+			response.setStatus((possible ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
+			return reopening(assessment, reason, errors, model);
 		}
 		this.rounds.reopen(viewer, id, reason.strip());
 		flash.addFlashAttribute("saved", "round.reopened");
