@@ -168,8 +168,8 @@ public class Agreements {
 
 	/**
 	 * Takes the answers of the only respondent, whose time is up or who has finished, for
-	 * the agreed levels where nothing was decided with words of its own, and concludes. Confirming twice
-	 * confirms once.
+	 * the agreed levels where nothing was decided with words of its own, and concludes.
+	 * Confirming twice confirms once.
 	 * @throws NotFoundException when somebody else answered too, or may still
 	 */
 	public void confirmOnly(Viewer lead, UUID id) {
@@ -198,8 +198,8 @@ public class Agreements {
 	}
 
 	/**
-	 * Whether the answers of the only respondent can be taken for the agreed levels: nobody
-	 * else answered, and nobody may still.
+	 * Whether the answers of the only respondent can be taken for the agreed levels:
+	 * nobody else answered, and nobody may still.
 	 */
 	@Transactional(readOnly = true)
 	public boolean isConfirmable(Viewer lead, UUID id) {

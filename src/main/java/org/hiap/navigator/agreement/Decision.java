@@ -41,8 +41,8 @@ public record Decision(AnswerKind kind, @Nullable Integer level, @Nullable Strin
 	}
 
 	/**
-	 * Whether it says no more than an answer does: nobody gave it a reason or dissent of its
-	 * own.
+	 * Whether it says no more than an answer does: nobody gave it a reason or dissent of
+	 * its own.
 	 */
 	boolean isBare() {
 		return this.dissent == null && (this.reason == null || this.kind == AnswerKind.NOT_APPLICABLE);

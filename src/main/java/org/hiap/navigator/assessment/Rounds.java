@@ -152,7 +152,9 @@ public class Rounds {
 		YES,
 		/** The viewer answers with another team already. */
 		ELSEWHERE,
-		/** The lead has taken the viewer off the round, and only the lead can ask again. */
+		/**
+		 * The lead has taken the viewer off the round, and only the lead can ask again.
+		 */
 		REMOVED,
 		/** The round is over. */
 		OVER
@@ -314,7 +316,9 @@ public class Rounds {
 	}
 
 	private Map<UUID, Person> peopleOf(Viewer lead) {
-		return this.accounts.peopleOf(lead.authority()).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+		return this.accounts.peopleOf(lead.authority())
+			.stream()
+			.collect(Collectors.toMap(Person::id, Function.identity()));
 	}
 
 	/** Whoever has no password yet gets a link to set one with it. */

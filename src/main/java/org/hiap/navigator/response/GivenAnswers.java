@@ -112,11 +112,11 @@ public class GivenAnswers {
 	 */
 	public Turnout turnout(Viewer viewer, UUID id) {
 		boolean byTeams = closed(viewer, id).isAnsweredByTeams();
-		Set<UUID> answered = new HashSet<>(
-				this.jdbc.sql("select coalesce(person_id, team_id) from response r where assessment_id = ? and " + ANSWERED)
-					.param(id)
-					.query(UUID.class)
-					.list());
+		Set<UUID> answered = new HashSet<>(this.jdbc
+			.sql("select coalesce(person_id, team_id) from response r where assessment_id = ? and " + ANSWERED)
+			.param(id)
+			.query(UUID.class)
+			.list());
 		Set<UUID> asked = new HashSet<>(answered);
 		Set<UUID> teams = new HashSet<>();
 		for (Respondent respondent : this.rounds.respondents(viewer, id)) {

@@ -141,7 +141,8 @@ class PillarAgreementController {
 		Map<UUID, String> teams = this.authorities.teamsOf(viewer.authority())
 			.stream()
 			.collect(Collectors.toMap(Team::id, Team::name));
-		model.addAttribute("page", PillarAgreementPage.of(agreement, pillars, unrecorded, names, deciders, teams, this.words));
+		model.addAttribute("page",
+				PillarAgreementPage.of(agreement, pillars, unrecorded, names, deciders, teams, this.words));
 		model.addAttribute("errors", errors);
 		return "agreement/pillar";
 	}

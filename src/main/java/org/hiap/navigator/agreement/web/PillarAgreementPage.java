@@ -90,8 +90,9 @@ record PillarAgreementPage(UUID id, String assessment, String pillar, String slu
 	}
 
 	/**
-	 * The teams whose name may stand beside a note. The others, and people without a team,
-	 * stand together; where they are fewer than three, the smallest team joins them.
+	 * The teams whose name may stand beside a note. The others, and people without a
+	 * team, stand together; where they are fewer than three, the smallest team joins
+	 * them.
 	 */
 	private static Map<UUID, String> shown(PillarAgreement agreement, Map<UUID, String> teams) {
 		if (agreement.assessment().isNamed() || agreement.assessment().isAnsweredByTeams()) {

@@ -49,7 +49,8 @@ class AnswerLinkController {
 		if (asked != null && team.equals(asked.teamId())) {
 			return "redirect:/assessments/" + id;
 		}
-		return page(assessment, team, teamName, (asked != null) ? Joined.ELSEWHERE : wouldJoin(viewer, assessment), model);
+		return page(assessment, team, teamName, (asked != null) ? Joined.ELSEWHERE : wouldJoin(viewer, assessment),
+				model);
 	}
 
 	@PostMapping("/assessments/{id}/teams/{team}")

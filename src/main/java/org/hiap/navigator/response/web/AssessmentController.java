@@ -75,8 +75,8 @@ class AssessmentController {
 		model.addAttribute("finished", own.finished());
 		model.addAttribute("named", own.assessment().isNamed());
 		model.addAttribute("team", team(own));
-		model.addAttribute("allHaveFinished", viewer.role() == Role.LEAD && own.finished()
-				&& this.progress.of(viewer, own.id()).allHaveFinished());
+		model.addAttribute("allHaveFinished",
+				viewer.role() == Role.LEAD && own.finished() && this.progress.of(viewer, own.id()).allHaveFinished());
 		return "response/task-list";
 	}
 

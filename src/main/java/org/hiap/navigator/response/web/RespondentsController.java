@@ -143,7 +143,10 @@ class RespondentsController {
 		return "response/round-respondents";
 	}
 
-	/** The people of the viewer's authority who can sign in, by address, in order of their names. */
+	/**
+	 * The people of the viewer's authority who can sign in, by address, in order of their
+	 * names.
+	 */
 	private Map<String, Person> people(Viewer viewer) {
 		Map<String, Person> people = new LinkedHashMap<>();
 		this.accounts.peopleOf(viewer.authority())
