@@ -97,6 +97,7 @@ class AgreementPagesTest {
 		TeamRound round = new TeamRound(this.beans);
 		List<Viewer> transport = round.ask(round.team("Transport"), 3);
 		List<Viewer> housing = round.ask(round.team("Housing"), 2);
+		round.ask(null, 1).forEach((officer) -> round.note(officer, PILLAR, 3, "A note from somebody without a team"));
 		transport.forEach((officer) -> round.note(officer, PILLAR, 3, "A note from transport"));
 		housing.forEach((officer) -> round.note(officer, PILLAR, 3, "A note from housing"));
 		round.close();
@@ -104,9 +105,19 @@ class AgreementPagesTest {
 		assertThat(page.page().select(".app-notes strong").eachText())
 			.filteredOn((from) -> from.startsWith("Transport"))
 			.hasSize(3);
-		assertThat(page.page().select(".app-notes strong").eachText()).filteredOn("Other teams"::equals).hasSize(2);
+		assertThat(page.page().select(".app-notes strong").eachText()).filteredOn("Other teams"::equals).hasSize(3);
 		assertThat(page.text()).doesNotContain("Housing", "Officer");
 		assertThat(page.page().select(".app-notes .app-meta").text()).as("levels by team").doesNotContain("Developing");
+	}
+
+	@Test
+	void whereTheOthersAreFewerThanThreeTheSmallestTeamStandsAmongThem() {
+		TeamRound round = new TeamRound(this.beans);
+		round.ask(round.team("Transport"), 3).forEach((officer) -> round.note(officer, PILLAR, 3, "From transport"));
+		round.ask(null, 1).forEach((officer) -> round.note(officer, PILLAR, 5, "From somebody alone"));
+		round.close();
+		assertThat(page(round, round.signIn(this.port, round.lead())).page().select(".app-notes strong").eachText())
+			.containsOnly("Other teams");
 	}
 
 	@Test
@@ -180,6 +191,23 @@ class AgreementPagesTest {
 		assertThat(lead.submit(confirm, path, Map.of()).status()).isEqualTo(302);
 		Reply again = lead.follow(lead.submit(confirm, path, Map.of()));
 		assertThat(again.text()).contains("Strengths and gaps", "3.3 out of 5, Developing");
+	}
+
+	@Test
+	void answersCorrectedAfterReopeningAreTheAgreedOnes() {
+		TeamRound round = new TeamRound(this.beans);
+		Viewer officer = round.ask(null, 1).getFirst();
+		round.answer(officer, PILLAR, 3, 3, 3, 3, 3);
+		round.finish(officer);
+		Visitor lead = round.signIn(this.port, round.lead());
+		String path = "/assessments/" + round.id();
+		lead.submit(lead.get(path + "/agreement"), path + "/agreement", Map.of());
+		lead.submit(lead.get(path + "/round/reopening"), path + "/round/reopening", Map.of("reason", "A mistake"));
+		round.answer(officer, PILLAR, 5, 5, 5, 5, 5);
+		round.finish(officer);
+		Reply results = lead
+			.follow(lead.submit(lead.get(path + "/agreement"), path + "/agreement", Map.of()));
+		assertThat(results.text()).contains("5.0 out of 5, Embedded");
 	}
 
 	@Test

@@ -185,6 +185,32 @@ class RoundPagesTest {
 	}
 
 	@Test
+	void whoWasTakenOffCannotComeBackByAnAnswerLink() {
+		TeamRound round = new TeamRound(this.beans);
+		UUID team = round.team("Transport");
+		Viewer officer = round.ask(team, 1).getFirst();
+		Visitor lead = round.signIn(this.port, round.lead());
+		String removal = "/assessments/" + round.id() + "/round/respondents/" + officer.id() + "/removal";
+		lead.submit(lead.get(removal), removal, Map.of());
+		Visitor removed = round.signIn(this.port, officer);
+		String link = "/assessments/" + round.id() + "/teams/" + team;
+		assertThat(removed.get(link).text()).contains("You were taken off this round");
+		assertThat(removed.post(link, Map.of()).status()).isEqualTo(409);
+	}
+
+	@Test
+	void addressesTypedWhileTheRoundClosedAreKept() {
+		TeamRound round = new TeamRound(this.beans);
+		Visitor lead = round.signIn(this.port, round.lead());
+		String action = "/assessments/" + round.id() + "/round/respondents";
+		Reply form = lead.get(action);
+		round.close();
+		Reply late = lead.submit(form, action, Map.of("emails", "somebody@example.org"));
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.fields(action)).containsEntry("emails", "somebody@example.org");
+	}
+
+	@Test
 	void aReminderReachesOnlyThoseWhoHaveNotFinished() {
 		TeamRound round = new TeamRound(this.beans);
 		List<Viewer> officers = round.ask(null, 2);
