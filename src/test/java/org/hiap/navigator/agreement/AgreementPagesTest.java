@@ -205,8 +205,7 @@ class AgreementPagesTest {
 		lead.submit(lead.get(path + "/round/reopening"), path + "/round/reopening", Map.of("reason", "A mistake"));
 		round.answer(officer, PILLAR, 5, 5, 5, 5, 5);
 		round.finish(officer);
-		Reply results = lead
-			.follow(lead.submit(lead.get(path + "/agreement"), path + "/agreement", Map.of()));
+		Reply results = lead.follow(lead.submit(lead.get(path + "/agreement"), path + "/agreement", Map.of()));
 		assertThat(results.text()).contains("5.0 out of 5, Embedded");
 	}
 
