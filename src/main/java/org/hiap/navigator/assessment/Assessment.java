@@ -130,9 +130,12 @@ public class Assessment {
 		};
 	}
 
-	/** Whether answers can be given again: until the programme has a copy. */
+	/** Whether answers can be given again: not while the programme has a copy. */
 	public boolean isReopenable() {
-		return this.state == AssessmentState.CLOSED || this.state == AssessmentState.AGREED;
+		return switch (this.state) {
+			case CLOSED, AGREED, SENT_BACK -> true;
+			case OPEN, SUBMITTED, IN_REVIEW, ACCEPTED -> false;
+		};
 	}
 
 	/** Whether a copy can go to the programme. */

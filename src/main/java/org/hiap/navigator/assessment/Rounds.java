@@ -254,8 +254,8 @@ public class Rounds {
 	}
 
 	/**
-	 * Lets answers be given again, until the programme has a copy. Reopening twice
-	 * reopens once.
+	 * Lets answers be given again, but not while the programme has a copy. Reopening
+	 * twice reopens once.
 	 * @throws NotFoundException when the programme has a copy
 	 */
 	public void reopen(Viewer lead, UUID id, String reason) {

@@ -28,6 +28,7 @@ import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.GivenAnswer;
+import org.hiap.navigator.response.Turnout;
 import org.hiap.navigator.scoring.PillarStrength;
 import org.hiap.navigator.submission.FrozenCopy.FrozenCriterion;
 import org.hiap.navigator.submission.FrozenCopy.FrozenNote;
@@ -42,8 +43,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Freezer {
 
-	/** A team of fewer stands among the others, so that nobody is recognised. */
-	private static final int SMALLEST_TEAM = 3;
+	/** A group of fewer never stands alone, so that nobody is recognised. */
+	private static final int SMALLEST_GROUP = 3;
 
 	private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
@@ -61,12 +62,13 @@ class Freezer {
 	 *
 	 * @param people names by id; empty where the round shows none
 	 * @param teams names by id, of those that are large enough or shown anyway
+	 * @param levels whether what somebody answered may stand there too
 	 */
-	private record Names(Map<UUID, String> people, Map<UUID, String> teams) {
+	private record Names(Map<UUID, String> people, Map<UUID, String> teams, boolean levels) {
 	}
 
 	FrozenCopy copy(Viewer lead, SubmissionCheck check, List<PillarAgreement> pillars, AssessmentResults results,
-			List<Respondent> asked, @Nullable String explanation) {
+			List<Respondent> asked, Turnout turnout, @Nullable String explanation) {
 		Assessment assessment = check.assessment();
 		Map<UUID, String> teams = this.authorities.teamsOf(assessment.authorityCode())
 			.stream()
@@ -76,16 +78,15 @@ class Freezer {
 			.flatMap((criterion) -> criterion.given().stream())
 			.toList();
 		Map<UUID, Integer> people = peopleByTeam(assessment, given, asked);
-		Names names = names(assessment, asked, teams, people);
+		int withoutTeam = withoutTeam(given);
+		Set<UUID> large = large(people, withoutTeam);
+		boolean open = assessment.isNamed() || assessment.isAnsweredByTeams();
+		Names names = names(assessment, asked, teams, open ? teams.keySet() : large);
 		return new FrozenCopy(this.authorities.get(assessment.authorityCode()).name(), assessment.name(),
 				assessment.purpose(), assessment.frameworkVersion(), results.agreedAt().atZone(ENGLAND).toLocalDate(),
 				this.accounts.nameOf(results.agreedBy()), Dates.today(), lead.personName(),
-				assessment.isAnsweredByTeams(), assessment.isNamed(), asked.size(),
-				(int) given.stream()
-					.map((each) -> (each.personId() != null) ? each.personId() : each.teamId())
-					.distinct()
-					.count(),
-				counts(given, people, teams), explanation,
+				assessment.isAnsweredByTeams(), assessment.isNamed(), turnout.asked(), turnout.answered(),
+				counts(people, withoutTeam, large, teams), explanation,
 				check.findings().stream().filter((each) -> each.pillar() != null).map(Freezer::openPoint).toList(),
 				pillars.stream()
 					.map((pillar) -> pillar(pillar, results.pillar(pillar.pillar().slug()).orElseThrow(), names))
@@ -117,15 +118,13 @@ class Freezer {
 			.collect(Collectors.toMap(Map.Entry::getKey, (each) -> each.getValue().size()));
 	}
 
-	private Names names(Assessment assessment, List<Respondent> asked, Map<UUID, String> teams,
-			Map<UUID, Integer> people) {
-		boolean open = assessment.isNamed() || assessment.isAnsweredByTeams();
+	private Names names(Assessment assessment, List<Respondent> asked, Map<UUID, String> teams, Set<UUID> visible) {
 		Map<UUID, String> shown = teams.entrySet()
 			.stream()
-			.filter((team) -> open || people.getOrDefault(team.getKey(), 0) >= SMALLEST_TEAM)
+			.filter((team) -> visible.contains(team.getKey()))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		if (!assessment.isNamed()) {
-			return new Names(Map.of(), shown);
+			return new Names(Map.of(), shown, assessment.isAnsweredByTeams());
 		}
 		Set<UUID> gone = asked.stream()
 			.filter(Respondent::isRemoved)
@@ -134,18 +133,42 @@ class Freezer {
 		return new Names(this.accounts.peopleOf(assessment.authorityCode())
 			.stream()
 			.filter((person) -> !person.isDisabled() && !gone.contains(person.id()))
-			.collect(Collectors.toMap(Person::id, Person::name)), shown);
+			.collect(Collectors.toMap(Person::id, Person::name)), shown, true);
 	}
 
-	private static List<TeamCount> counts(List<GivenAnswer> given, Map<UUID, Integer> people, Map<UUID, String> teams) {
-		List<TeamCount> counts = new ArrayList<>();
-		int others = (int) given.stream()
+	private static int withoutTeam(List<GivenAnswer> given) {
+		return (int) given.stream()
 			.filter((each) -> each.teamId() == null)
 			.map(GivenAnswer::personId)
 			.distinct()
 			.count();
+	}
+
+	/**
+	 * The teams that stand alone. All others stand together; where they would be too few,
+	 * the smallest of those that could stand alone joins them.
+	 */
+	private static Set<UUID> large(Map<UUID, Integer> people, int withoutTeam) {
+		List<Map.Entry<UUID, Integer>> large = new ArrayList<>(people.entrySet());
+		large.sort(Map.Entry.<UUID, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+		int others = withoutTeam;
+		while (!large.isEmpty()
+				&& (large.getLast().getValue() < SMALLEST_GROUP || (others > 0 && others < SMALLEST_GROUP))) {
+			others += large.removeLast().getValue();
+		}
+		return large.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+	}
+
+	/** None where no team stands alone: then only the total can be told. */
+	private static List<TeamCount> counts(Map<UUID, Integer> people, int withoutTeam, Set<UUID> large,
+			Map<UUID, String> teams) {
+		if (large.isEmpty()) {
+			return List.of();
+		}
+		List<TeamCount> counts = new ArrayList<>();
+		int others = withoutTeam;
 		for (Map.Entry<UUID, Integer> team : people.entrySet()) {
-			if (team.getValue() >= SMALLEST_TEAM) {
+			if (large.contains(team.getKey())) {
 				counts.add(new TeamCount(teams.get(team.getKey()), team.getValue()));
 			}
 			else {
@@ -188,7 +211,10 @@ class Freezer {
 				notes(agreement, names));
 	}
 
-	/** In an order that does not show whose notes belong together. */
+	/**
+	 * In an order that does not show whose notes belong together, nor, where levels are
+	 * left out, which is whose.
+	 */
 	private static List<FrozenNote> notes(CriterionAgreement agreement, Names names) {
 		return agreement.given()
 			.stream()
@@ -203,8 +229,9 @@ class Freezer {
 	private static FrozenNote note(GivenAnswer given, Names names) {
 		Answer answer = given.answer();
 		return new FrozenNote((given.personId() != null) ? names.people().get(given.personId()) : null,
-				(given.teamId() != null) ? names.teams().get(given.teamId()) : null, answer.kind(), answer.level(),
-				answer.strength(), answer.evidence(), answer.evidenceLink(), answer.reason());
+				(given.teamId() != null) ? names.teams().get(given.teamId()) : null,
+				names.levels() ? answer.kind() : null, names.levels() ? answer.level() : null, answer.strength(),
+				answer.evidence(), answer.evidenceLink(), answer.reason());
 	}
 
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param framework version of the framework
  * @param byTeams whether each team gave one answer
  * @param named whether notes stand with the names of those who wrote them
- * @param asked how many people were asked
+ * @param asked how many people, or teams, were asked or gave an answer
  * @param answered how many people, or teams, gave an answer
  * @param teams who answered, by team
  * @param explanation what the lead wants the programme to know, or null
@@ -33,8 +33,8 @@ public record FrozenCopy(String authority, String round, @Nullable String purpos
 	/**
 	 * How many people of a team answered.
 	 *
-	 * @param team its name, or null for all teams of fewer than three and whoever has no
-	 * team
+	 * @param team its name, or null for whoever has no team and all teams that are too
+	 * small to stand alone
 	 */
 	public record TeamCount(@Nullable String team, int people) {
 	}
@@ -78,10 +78,11 @@ public record FrozenCopy(String authority, String round, @Nullable String purpos
 	 *
 	 * @param person who wrote it, only where the round shows names and they have not left
 	 * @param team their team, or null where it is not shown or there is none
+	 * @param kind what they answered, or null in an anonymous round, as the level is
 	 */
-	public record FrozenNote(@Nullable String person, @Nullable String team, AnswerKind kind, @Nullable Integer level,
-			@Nullable EvidenceStrength strength, @Nullable String evidence, @Nullable String link,
-			@Nullable String reason) {
+	public record FrozenNote(@Nullable String person, @Nullable String team, @Nullable AnswerKind kind,
+			@Nullable Integer level, @Nullable EvidenceStrength strength, @Nullable String evidence,
+			@Nullable String link, @Nullable String reason) {
 	}
 
 }

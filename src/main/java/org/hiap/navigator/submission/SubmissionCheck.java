@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an assessment lacks before it is submitted.
  *
- * @param version changes with every decision and target; a form that submits must name it
+ * @param version grows with every decision and target and whenever the agreement is
+ * concluded, because answers can change before that; a form that submits must name it
  */
-public record SubmissionCheck(Assessment assessment, int version, List<Finding> findings) {
+public record SubmissionCheck(Assessment assessment, long version, List<Finding> findings) {
 
 	/** From this level on, people want to see what it rests on. */
 	private static final int NEEDS_EVIDENCE = 4;
@@ -93,7 +94,7 @@ public record SubmissionCheck(Assessment assessment, int version, List<Finding> 
 					.noneMatch((given) -> isOfAnother(given, asked, signingOff))) {
 			findings.add(new Finding(Kind.ONLY_OWN_ANSWERS, null, null));
 		}
-		int version = 0;
+		long version = results.agreedAt().toEpochMilli();
 		for (PillarAgreement pillar : pillars) {
 			PillarResult result = results.pillar(pillar.pillar().slug()).orElseThrow();
 			version += result.target().version();

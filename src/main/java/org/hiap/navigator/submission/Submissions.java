@@ -27,6 +27,7 @@ import org.hiap.navigator.notice.Notice;
 import org.hiap.navigator.notice.Notices;
 import org.hiap.navigator.notice.Urgency;
 import org.hiap.navigator.response.GivenAnswer;
+import org.hiap.navigator.response.GivenAnswers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -53,6 +54,8 @@ public class Submissions {
 
 	private final Agreements agreements;
 
+	private final GivenAnswers given;
+
 	private final Authorities authorities;
 
 	private final Accounts accounts;
@@ -64,12 +67,14 @@ public class Submissions {
 	private final Words words;
 
 	Submissions(SubmissionRows rows, Freezer freezer, Assessments assessments, Rounds rounds, Agreements agreements,
-			Authorities authorities, Accounts accounts, Notices notices, AuditTrail audit, Words words) {
+			GivenAnswers given, Authorities authorities, Accounts accounts, Notices notices, AuditTrail audit,
+			Words words) {
 		this.rows = rows;
 		this.freezer = freezer;
 		this.assessments = assessments;
 		this.rounds = rounds;
 		this.agreements = agreements;
+		this.given = given;
 		this.authorities = authorities;
 		this.accounts = accounts;
 		this.notices = notices;
@@ -84,8 +89,10 @@ public class Submissions {
 		YES,
 		/** Somebody else has submitted meanwhile. */
 		ALREADY,
-		/** A decision or target was changed after the page was opened. */
+		/** A decision, a target or answers were changed after the page was opened. */
 		CHANGED,
+		/** The round was reopened, and its levels are not agreed again. */
+		NOT_AGREED,
 		/** Something is lacking without which nothing can be submitted. */
 		INCOMPLETE
 
@@ -107,12 +114,14 @@ public class Submissions {
 	 * @param version of the check that the lead has seen
 	 * @param explanation what high levels rest on that nobody gave evidence for, needed
 	 * then
-	 * @throws NotFoundException while its levels are not agreed
 	 */
-	public Submitted submit(Viewer lead, UUID id, int version, Consent consent, @Nullable String explanation) {
+	public Submitted submit(Viewer lead, UUID id, long version, Consent consent, @Nullable String explanation) {
 		Assessment assessment = this.assessments.getAlone(lead, id);
 		if (assessment.isSubmitted() && !assessment.isSubmittable()) {
 			return Submitted.ALREADY;
+		}
+		if (!assessment.isAgreed()) {
+			return Submitted.NOT_AGREED;
 		}
 		List<PillarAgreement> pillars = pillars(lead, id);
 		AssessmentResults results = this.agreements.results(lead, id);
@@ -129,7 +138,9 @@ public class Submissions {
 		List<Respondent> asked = this.rounds.respondents(lead, id);
 		this.assessments.submit(lead, id);
 		Reference reference = reference(assessment);
-		int stored = this.rows.add(id, this.freezer.copy(lead, check, pillars, results, asked, explanation), lead.id());
+		int stored = this.rows.add(id,
+				this.freezer.copy(lead, check, pillars, results, asked, this.given.turnout(lead, id), explanation),
+				lead.id());
 		this.rows.add(id, this.rows.sharing(id).map(Sharing::number).orElse(0) + 1, consent, lead.id());
 		tellThoseWhoAnswered(lead, assessment, asked, pillars, reference, stored);
 		return Submitted.YES;

@@ -10,8 +10,10 @@ import org.hiap.navigator.Visitor.Reply;
 import org.hiap.navigator.account.Role;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.assessment.Answering;
+import org.hiap.navigator.assessment.Rounds;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.response.Answer;
+import org.hiap.navigator.response.AnswerKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +119,8 @@ class SubmissionPagesTest {
 		this.sample.agree(alone, 4);
 		String path = "/assessments/" + alone + "/submission";
 		Reply page = this.lead.get(path);
-		assertThat(page.text()).contains("Nobody but you has answered", "Needed first", "rest on no evidence");
+		assertThat(page.text()).contains("There is no answer from anybody but you", "Needed first",
+				"rest on no evidence");
 		assertThat(page.page().select("form[action=" + path + "]")).isEmpty();
 		Framework.Pillar pillar = this.sample.framework.pillars().getFirst();
 		List<String> links = page.page().select("main section a").eachAttr("href");
@@ -209,7 +212,64 @@ class SubmissionPagesTest {
 		assertThat(this.lead
 			.post("/assessments/" + open + "/submission",
 					Map.of("formKey", UUID.randomUUID().toString(), "version", "0", "consent", "NAMED"))
-			.status()).isEqualTo(404);
+			.status()).isEqualTo(409);
+		assertThat(this.submissions.versions(this.sample.lead, open)).isEmpty();
+	}
+
+	@Test
+	void whatWasTypedIsKeptWhenTheRoundWasReopenedMeanwhile() {
+		Reply form = this.lead.get(this.page);
+		this.beans.getBean(Rounds.class).reopen(this.sample.lead, this.round, "More answers");
+		Reply reply = this.lead.submit(form, this.page, Map.of("consent", "NAMED", "explanation", "My words"));
+		assertThat(reply.status()).isEqualTo(409);
+		assertThat(reply.text()).contains("The levels are not agreed any more", "My words", "Named");
+		assertThat(this.lead.submit(form, this.page, Map.of("explanation", "My words")).text()).contains("My words")
+			.doesNotContain("Not shared");
+		assertThat(this.submissions.versions(this.sample.lead, this.round)).isEmpty();
+	}
+
+	@Test
+	void whatWasSentBackCanBeReopenedAndItsVersionsStayReadable() {
+		this.lead.submit(this.lead.get(this.page), this.page, COUNTED);
+		this.submissions.startReview(this.sample.reviewer, this.round);
+		this.submissions.sendBack(this.sample.reviewer, this.round, "Ask more people");
+		String reopening = "/assessments/" + this.round + "/round/reopening";
+		assertThat(this.lead.get("/assessments/" + this.round + "/round").page().select("a[href=" + reopening + "]"))
+			.hasSize(1);
+		this.lead.submit(this.lead.get(reopening), reopening, Map.of("reason", "More answers"));
+		assertThat(this.lead.get(this.page).location()).isEqualTo("/assessments/" + this.round);
+		for (String path : List.of("/versions/1", "/sharing")) {
+			assertThat(this.lead.get(this.page + path).status()).as(path).isEqualTo(200);
+		}
+		this.sample.conclude(this.round);
+		this.lead.submit(this.lead.get(this.page), this.page, COUNTED);
+		assertThat(this.lead.get(this.page).text()).contains("Version 2", "Sent back");
+	}
+
+	@Test
+	void aRecordOfAnAnonymousRoundPrintsNotesWithoutLevels() {
+		UUID anonymous = this.sample.open(Answering.INDIVIDUAL, false);
+		Viewer officer = this.sample.person("Writer", Role.OFFICER);
+		this.sample.ask(anonymous, officer, null);
+		this.sample.answer(anonymous, officer,
+				new Answer(AnswerKind.LEVEL, 3, null, null, "A board paper", null, null, false));
+		this.sample.agree(anonymous, 3);
+		String path = "/assessments/" + anonymous + "/submission";
+		this.lead.submit(this.lead.get(path), path, COUNTED);
+		Reply record = this.lead.get(path + "/versions/1");
+		assertThat(record.page().select(".app-notes").text()).contains("A board paper");
+		assertThat(record.page().select(".app-notes .app-meta")).isEmpty();
+	}
+
+	@Test
+	void aRoundThatNobodyAnsweredSaysSoTruly() {
+		UUID silent = this.sample.open(Answering.INDIVIDUAL, false);
+		this.sample.ask(silent, this.sample.lead, null);
+		this.sample.ask(silent, this.sample.person("Silent", Role.OFFICER), null);
+		this.sample.conclude(silent);
+		assertThat(this.lead.get("/assessments/" + silent + "/submission").text())
+			.contains("There is no answer from anybody but you")
+			.doesNotContain("Nobody but you has answered");
 	}
 
 	@Test

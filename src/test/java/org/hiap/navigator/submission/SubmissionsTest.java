@@ -30,7 +30,9 @@ import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.AnswerKind;
 import org.hiap.navigator.response.EvidenceStrength;
+import org.hiap.navigator.response.GivenAnswers;
 import org.hiap.navigator.response.Responses;
+import org.hiap.navigator.response.Turnout;
 import org.hiap.navigator.scoring.Importance;
 import org.hiap.navigator.submission.FrozenCopy.FrozenCriterion;
 import org.hiap.navigator.submission.FrozenCopy.FrozenNote;
@@ -73,6 +75,9 @@ class SubmissionsTest {
 
 	@Autowired
 	private Responses responses;
+
+	@Autowired
+	private GivenAnswers given;
 
 	@Autowired
 	private Accounts accounts;
@@ -324,8 +329,8 @@ class SubmissionsTest {
 		assertThat(submit(round, Consent.COUNTED, "The director checked")).isEqualTo(Submitted.YES);
 		FrozenCopy copy = copy(round, 1);
 		assertThat(copy.openPoints()).hasSize(this.sample.framework.criteria().size() - 2);
-		assertThat(criterion(copy, pillar.criteria().get(0)).notes()).containsExactly(new FrozenNote(null, null,
-				AnswerKind.LEVEL, 4, EvidenceStrength.LINKED, null, "https://example.org/paper", null));
+		assertThat(criterion(copy, pillar.criteria().get(0)).notes()).containsExactly(new FrozenNote(null, null, null,
+				null, EvidenceStrength.LINKED, null, "https://example.org/paper", null));
 	}
 
 	@Test
@@ -343,7 +348,7 @@ class SubmissionsTest {
 	@Test
 	void nothingIsSubmittedThatTheLeadHasNotSeen() {
 		UUID round = this.sample.agreed();
-		int seen = this.submissions.check(this.sample.lead, round).version();
+		long seen = this.submissions.check(this.sample.lead, round).version();
 		Framework.Pillar pillar = this.sample.framework.pillars().getFirst();
 		this.sample.decide(round, pillar, pillar.criteria().getFirst(), 2, "Meanwhile", 1);
 		assertThat(this.submissions.submit(this.sample.lead, round, seen, Consent.NAMED, null))
@@ -353,23 +358,104 @@ class SubmissionsTest {
 
 	@Test
 	void smallTeamsAndNamesStayBehindInAnAnonymousRound() {
-		FrozenCopy copy = acrossTeams(false);
-		assertThat(copy.teams()).extracting(TeamCount::people).containsExactly(3, 2);
-		assertThat(copy.teams().getFirst().team()).startsWith("Large");
+		FrozenCopy copy = acrossTeams(false, 3, 2, 1);
+		assertThat(copy.teams()).extracting(TeamCount::people).containsExactly(3, 3);
+		assertThat(copy.teams().getFirst().team()).startsWith("Team 0");
 		assertThat(copy.teams().getLast().team()).isNull();
 		List<FrozenNote> notes = copy.pillars().getFirst().criteria().getFirst().notes();
-		assertThat(notes).hasSize(5).extracting(FrozenNote::person).containsOnlyNulls();
-		assertThat(notes).extracting(FrozenNote::team).filteredOn((team) -> team == null).hasSize(2);
+		assertThat(notes).hasSize(6).extracting(FrozenNote::person).containsOnlyNulls();
+		assertThat(notes).extracting(FrozenNote::team).filteredOn((team) -> team == null).hasSize(3);
+	}
+
+	@Test
+	void noLevelStandsBesideANoteInAnAnonymousRound() {
+		List<FrozenNote> notes = acrossTeams(false, 3).pillars().getFirst().criteria().getFirst().notes();
+		assertThat(notes).extracting(FrozenNote::evidence).containsExactlyInAnyOrder("Note 0", "Note 1", "Note 2");
+		assertThat(notes).extracting(FrozenNote::kind).containsOnlyNulls();
+		assertThat(notes).extracting(FrozenNote::level).containsOnlyNulls();
+	}
+
+	@Test
+	void theSmallestTeamJoinsOthersWhoWouldBeTooFew() {
+		FrozenCopy copy = acrossTeams(false, 4, 3, 1);
+		assertThat(copy.teams()).extracting(TeamCount::people).containsExactly(4, 4);
+		assertThat(copy.teams().getLast().team()).isNull();
+		assertThat(copy.pillars().getFirst().criteria().getFirst().notes()).extracting(FrozenNote::team)
+			.filteredOn((team) -> team == null)
+			.hasSize(4);
+	}
+
+	@Test
+	void whereNoTeamStandsAloneOnlyTheTotalIsTold() {
+		FrozenCopy copy = acrossTeams(false, 3, 1);
+		assertThat(copy.teams()).isEmpty();
+		assertThat(copy.answered()).isEqualTo(4);
+		assertThat(copy.pillars().getFirst().criteria().getFirst().notes()).extracting(FrozenNote::team)
+			.containsOnlyNulls();
+	}
+
+	@Test
+	void aCopyCountsWhoAnsweredAsTheSummaryOfTheResultsDoes() {
+		UUID round = this.sample.open(Answering.INDIVIDUAL, false);
+		Viewer answered = this.sample.person("Answered", Role.OFFICER);
+		Viewer silent = this.sample.person("Silent", Role.OFFICER);
+		Viewer removed = this.sample.person("Removed", Role.OFFICER);
+		for (Viewer person : List.of(answered, silent, removed)) {
+			this.sample.ask(round, person, null);
+		}
+		this.sample.answer(round, answered, Answer.level(3));
+		this.rounds.remove(this.sample.lead, round, removed.id());
+		this.sample.agree(round, 3);
+		Turnout turnout = this.given.turnout(this.sample.lead, round);
+		submit(round, Consent.COUNTED, null);
+		assertThat(copy(round, 1).asked()).isEqualTo(turnout.asked()).isEqualTo(2);
+		assertThat(copy(round, 1).answered()).isEqualTo(turnout.answered()).isEqualTo(1);
+	}
+
+	@Test
+	void whatWasSentBackIsReopenedAnsweredAndSubmittedAsTheNextVersion() {
+		UUID round = this.sample.agreed();
+		submit(round, Consent.COUNTED, null);
+		this.submissions.startReview(this.sample.reviewer, round);
+		this.submissions.sendBack(this.sample.reviewer, round, "Ask more people");
+		this.rounds.reopen(this.sample.lead, round, "More answers");
+		assertThat(state(round)).isEqualTo(AssessmentState.OPEN);
+		assertThat(submit(this.sample.lead, round, 0)).isEqualTo(Submitted.NOT_AGREED);
+		assertThat(this.submissions.withdraw(this.sample.lead, round, 1)).as("while it is open").isFalse();
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> this.submissions.startReview(this.sample.reviewer, round));
+		assertThat(this.submissions.versions(this.sample.lead, round)).extracting(Submission::standing)
+			.containsExactly(Standing.SENT_BACK);
+		Viewer another = this.sample.person("Another", Role.OFFICER);
+		this.sample.ask(round, another, null);
+		this.sample.answer(round, another, Answer.level(3));
+		this.sample.conclude(round);
+		assertThat(submit(round, Consent.COUNTED, null)).isEqualTo(Submitted.YES);
+		assertThat(this.submissions.versions(this.sample.lead, round)).extracting(Submission::standing)
+			.containsExactly(Standing.SUBMITTED, Standing.SENT_BACK);
+		assertThat(copy(round, 1).answered()).isEqualTo(2);
+		assertThat(copy(round, 2).answered()).isEqualTo(3);
+	}
+
+	@Test
+	void nothingIsSubmittedWithAnswersThatTheLeadHasNotSeen() {
+		UUID round = this.sample.agreed();
+		long seen = this.submissions.check(this.sample.lead, round).version();
+		this.rounds.reopen(this.sample.lead, round, "More answers");
+		this.sample.conclude(round);
+		assertThat(submit(this.sample.lead, round, seen)).isEqualTo(Submitted.CHANGED);
+		assertThat(this.submissions.versions(this.sample.lead, round)).isEmpty();
 	}
 
 	@Test
 	void namesStandBesideNotesOnlyWhereTheRoundSaidSo() {
-		FrozenCopy copy = acrossTeams(true);
+		FrozenCopy copy = acrossTeams(true, 3, 3);
 		List<FrozenNote> notes = copy.pillars().getFirst().criteria().getFirst().notes();
 		assertThat(notes).extracting(FrozenNote::person)
 			.doesNotContainNull()
 			.allSatisfy((name) -> assertThat(name).startsWith("Member"));
-		assertThat(copy.teams()).extracting(TeamCount::people).containsExactly(3, 2);
+		assertThat(notes).extracting(FrozenNote::level).containsOnly(3);
+		assertThat(copy.teams()).extracting(TeamCount::people).containsExactly(3, 3);
 	}
 
 	@Test
@@ -393,7 +479,7 @@ class SubmissionsTest {
 	@Test
 	void oneRoundSubmittedManyTimesAtOnceIsOneVersion() throws Exception {
 		UUID round = this.sample.agreed();
-		int version = this.submissions.check(this.sample.lead, round).version();
+		long version = this.submissions.check(this.sample.lead, round).version();
 		List<Callable<Submitted>> posts = new ArrayList<>();
 		for (int i = 0; i < AT_ONCE; i++) {
 			posts.add(() -> this.submissions.submit(this.sample.lead, round, version, Consent.COUNTED, null));
@@ -441,19 +527,25 @@ class SubmissionsTest {
 		assertThat(titles(this.sample.lead)).noneSatisfy((title) -> assertThat(title).endsWith("has been submitted"));
 	}
 
-	private FrozenCopy acrossTeams(boolean named) {
+	private FrozenCopy acrossTeams(boolean named, int... sizes) {
 		UUID round = this.sample.open(Answering.INDIVIDUAL, named);
-		UUID large = this.sample.team("Large");
-		UUID small = this.sample.team("Small");
-		for (int i = 0; i < 5; i++) {
-			Viewer member = this.sample.person("Member " + i, Role.OFFICER);
-			this.sample.ask(round, member, (i < 3) ? large : small);
-			this.sample.answer(round, member,
-					new Answer(AnswerKind.LEVEL, 3, null, null, "Note " + i, null, EvidenceStrength.STATED, false));
+		int members = 0;
+		for (int i = 0; i < sizes.length; i++) {
+			UUID team = this.sample.team("Team " + i);
+			for (int last = members + sizes[i]; members < last; members++) {
+				Viewer member = this.sample.person("Member " + members, Role.OFFICER);
+				this.sample.ask(round, member, team);
+				this.sample.answer(round, member, new Answer(AnswerKind.LEVEL, 3, null, null, "Note " + members, null,
+						EvidenceStrength.STATED, false));
+			}
 		}
 		this.sample.agree(round, 3);
 		assertThat(submit(round, Consent.COUNTED, null)).isEqualTo(Submitted.YES);
 		return copy(round, 1);
+	}
+
+	private Submitted submit(Viewer lead, UUID round, long version) {
+		return this.submissions.submit(lead, round, version, Consent.COUNTED, null);
 	}
 
 	private Submitted submit(UUID round, Consent consent, String explanation) {

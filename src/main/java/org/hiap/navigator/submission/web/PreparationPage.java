@@ -20,7 +20,7 @@ import org.hiap.navigator.submission.SubmissionCheck.Kind;
  * @param groups what is missing, by kind, with where it is mended
  * @param blocks whether something has to be mended first
  */
-record PreparationPage(UUID id, String name, int version, List<Group> groups, boolean blocks, boolean needsExplanation,
+record PreparationPage(UUID id, String name, long version, List<Group> groups, boolean blocks, boolean needsExplanation,
 		VersionsPart versions) {
 
 	/** Everything that lacks in one way. */

@@ -42,7 +42,7 @@ record RecordPage(UUID id, String reference, String version, String authority, S
 	}
 
 	/** What somebody wrote. */
-	record NotePart(String from, String answer, @Nullable String evidence, @Nullable String link,
+	record NotePart(String from, @Nullable String answer, @Nullable String evidence, @Nullable String link,
 			@Nullable String reason) {
 	}
 
@@ -140,10 +140,18 @@ record RecordPage(UUID id, String reference, String version, String authority, S
 		String team = Objects.requireNonNullElse(note.team(), words.of("submission.record.others"));
 		String from = copy.named() && !copy.byTeams()
 				? Objects.requireNonNullElse(note.person(), words.of("agreement.former")) + ", " + team : team;
-		String said = said(note.kind(), note.level(), words);
-		return new NotePart(from,
-				(note.strength() != null) ? said + ", " + words.of("answer.strength." + note.strength().name()) : said,
-				note.evidence(), note.link(), note.reason());
+		return new NotePart(from, answer(note, words), note.evidence(), note.link(), note.reason());
+	}
+
+	private static @Nullable String answer(FrozenNote note, Words words) {
+		List<String> parts = new ArrayList<>();
+		if (note.kind() != null) {
+			parts.add(said(note.kind(), note.level(), words));
+		}
+		if (note.strength() != null) {
+			parts.add(words.of("answer.strength." + note.strength().name()));
+		}
+		return parts.isEmpty() ? null : String.join(", ", parts);
 	}
 
 	private static String said(AnswerKind kind, @Nullable Integer level, Words words) {

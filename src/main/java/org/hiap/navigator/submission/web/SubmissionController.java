@@ -71,9 +71,12 @@ class SubmissionController {
 	}
 
 	@PostMapping("/assessments/{id}/submission")
-	String submit(@PathVariable UUID id, @RequestParam UUID formKey, @RequestParam int version, SubmissionForm form,
+	String submit(@PathVariable UUID id, @RequestParam UUID formKey, @RequestParam long version, SubmissionForm form,
 			@AuthenticationPrincipal Viewer viewer, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
+		if (!this.assessments.get(viewer, id).isAgreed()) {
+			return reopened(id, form, model, response);
+		}
 		SubmissionCheck check = this.submissions.check(viewer, id);
 		FormErrors errors = form.errors(check.needsExplanation());
 		if (!errors.isEmpty()) {
@@ -91,7 +94,8 @@ class SubmissionController {
 			return "redirect:" + done.get();
 		}
 		return switch (became.get()) {
-			case ALREADY -> already(id, form, model, response);
+			case ALREADY -> tooLate(id, "submission.already", form, model, response);
+			case NOT_AGREED -> reopened(id, form, model, response);
 			case CHANGED -> {
 				response.setStatus(HttpStatus.CONFLICT.value());
 				model.addAttribute("changed", true);
@@ -140,16 +144,22 @@ class SubmissionController {
 		return "submission/submitted";
 	}
 
-	private String already(UUID id, SubmissionForm form, Model model, HttpServletResponse response) {
+	private String reopened(UUID id, SubmissionForm form, Model model, HttpServletResponse response) {
+		return tooLate(id, "submission.reopened", form, model, response);
+	}
+
+	private String tooLate(UUID id, String key, SubmissionForm form, Model model, HttpServletResponse response) {
 		response.setStatus(HttpStatus.CONFLICT.value());
 		List<SummaryRow> typed = new ArrayList<>();
-		typed.add(new SummaryRow(this.words.of("submission.consent"),
-				this.words.of("consent." + form.toConsent().name())));
+		Consent consent = SubmissionForm.consentOf(form.consent());
+		if (consent != null) {
+			typed.add(new SummaryRow(this.words.of("submission.consent"), this.words.of("consent." + consent.name())));
+		}
 		if (form.toExplanation() != null) {
 			typed.add(new SummaryRow(this.words.of("submission.explanation"), form.toExplanation()));
 		}
 		model.addAttribute("id", id);
-		model.addAttribute("key", "submission.already");
+		model.addAttribute("key", key);
 		model.addAttribute("typed", typed);
 		return "submission/too-late";
 	}
