@@ -321,12 +321,16 @@ public class Rounds {
 			.collect(Collectors.toMap(Person::id, Function.identity()));
 	}
 
-	/** Whoever has no password yet gets a link to set one with it. */
+	/**
+	 * Whoever has no password yet could not read a notice, and gets a link to set one.
+	 */
 	private void tell(Person person, Notice notice) {
 		if (person.isInvited()) {
 			inviteWithLink(person.id(), notice);
 		}
-		this.notices.tell(person.id(), notice);
+		else {
+			this.notices.tell(person.id(), notice);
+		}
 	}
 
 	private void inviteWithLink(UUID person, Notice notice) {
