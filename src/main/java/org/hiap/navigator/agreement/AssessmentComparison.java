@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,15 +30,28 @@ public record AssessmentComparison(AssessmentResults before, int versionBefore, 
 
 	/** Every pillar of the later round, then those that only the earlier one has. */
 	public List<PillarChange> pillars() {
+		Map<String, CriterionResult> then = bySlug(this.before.pillars().stream());
+		Set<String> now = bySlug(this.after.pillars().stream()).keySet();
 		List<PillarChange> changes = new ArrayList<>();
-		for (PillarResult now : this.after.pillars()) {
-			changes.add(new PillarChange(this.before.pillar(now.pillar().slug()).orElse(null), now));
+		for (PillarResult result : this.after.pillars()) {
+			changes.add(new PillarChange(this.before.pillar(result.pillar().slug()).orElse(null), result, then, now));
 		}
 		this.before.pillars()
 			.stream()
 			.filter((each) -> this.after.pillar(each.pillar().slug()).isEmpty())
-			.forEach((each) -> changes.add(new PillarChange(each, null)));
+			.forEach((each) -> changes.add(new PillarChange(each, null, then, now)));
 		return changes;
+	}
+
+	/** The round that stands beside one of the two. */
+	public AssessmentResults other(UUID id) {
+		return this.before.id().equals(id) ? this.after : this.before;
+	}
+
+	private static Map<String, CriterionResult> bySlug(Stream<PillarResult> pillars) {
+		return pillars.flatMap((each) -> each.criteria().stream())
+			.collect(Collectors.toMap((each) -> each.criterion().slug(), (each) -> each, (one, other) -> one,
+					LinkedHashMap::new));
 	}
 
 	/**
@@ -44,8 +59,11 @@ public record AssessmentComparison(AssessmentResults before, int versionBefore, 
 	 *
 	 * @param before null where the pillar is new
 	 * @param after null where the pillar was dropped
+	 * @param allBefore every criterion of the earlier round, whatever its pillar
+	 * @param allAfter the slugs of all that the later round asks
 	 */
-	public record PillarChange(@Nullable PillarResult before, @Nullable PillarResult after) {
+	public record PillarChange(@Nullable PillarResult before, @Nullable PillarResult after,
+			Map<String, CriterionResult> allBefore, Set<String> allAfter) {
 
 		public PillarChange {
 			if (before == null && after == null) {
@@ -62,20 +80,25 @@ public record AssessmentComparison(AssessmentResults before, int versionBefore, 
 				.name();
 		}
 
-		/** The change over the criteria scored in both rounds. */
+		/** The change over the criteria scored in both rounds, in this same pillar. */
 		public StrengthChange change() {
 			return new StrengthChange(answers(this.before), answers(this.after));
 		}
 
-		/** Every criterion of the later round, then those that only the earlier has. */
+		/**
+		 * Every criterion of the later round, wherever it stood before, then those that
+		 * only the earlier has.
+		 */
 		public List<CriterionChange> criteria() {
-			Map<String, CriterionResult> then = bySlug(this.before);
-			Map<String, CriterionResult> now = bySlug(this.after);
+			Map<String, CriterionResult> then = bySlug(Stream.ofNullable(this.before));
 			List<CriterionChange> changes = new ArrayList<>();
-			now.forEach((slug, result) -> changes.add(new CriterionChange(then.get(slug), result)));
+			bySlug(Stream.ofNullable(this.after)).forEach((slug, result) -> {
+				CriterionResult earlier = this.allBefore.get(slug);
+				changes.add(new CriterionChange(earlier, result, earlier != null && !then.containsKey(slug)));
+			});
 			then.forEach((slug, result) -> {
-				if (!now.containsKey(slug)) {
-					changes.add(new CriterionChange(result, null));
+				if (!this.allAfter.contains(slug)) {
+					changes.add(new CriterionChange(result, null, false));
 				}
 			});
 			return changes;
@@ -88,15 +111,8 @@ public record AssessmentComparison(AssessmentResults before, int versionBefore, 
 
 		private static SequencedMap<String, CriterionAnswer> answers(@Nullable PillarResult pillar) {
 			SequencedMap<String, CriterionAnswer> answers = new LinkedHashMap<>();
-			bySlug(pillar).forEach((slug, result) -> answers.put(slug, result.agreed().scored()));
+			bySlug(Stream.ofNullable(pillar)).forEach((slug, result) -> answers.put(slug, result.agreed().scored()));
 			return answers;
-		}
-
-		private static Map<String, CriterionResult> bySlug(@Nullable PillarResult pillar) {
-			return Stream.ofNullable(pillar)
-				.flatMap((each) -> each.criteria().stream())
-				.collect(Collectors.toMap((each) -> each.criterion().slug(), (each) -> each, (one, other) -> one,
-						LinkedHashMap::new));
 		}
 
 	}
@@ -106,8 +122,9 @@ public record AssessmentComparison(AssessmentResults before, int versionBefore, 
 	 *
 	 * @param before null where the criterion is new
 	 * @param after null where the criterion was dropped
+	 * @param moved whether another pillar asked it before
 	 */
-	public record CriterionChange(@Nullable CriterionResult before, @Nullable CriterionResult after) {
+	public record CriterionChange(@Nullable CriterionResult before, @Nullable CriterionResult after, boolean moved) {
 
 		/** Whether, and why not, the two can be compared. */
 		public enum Kind {

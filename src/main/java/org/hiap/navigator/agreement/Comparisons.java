@@ -14,6 +14,7 @@ import org.hiap.navigator.framework.Frameworks;
 import org.hiap.navigator.response.GivenAnswer;
 import org.hiap.navigator.response.GivenAnswers;
 
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,8 +38,8 @@ public class Comparisons {
 		this.frameworks = frameworks;
 	}
 
-	/** The other agreed rounds of an assessment's authority, newest first. */
-	public List<Assessment> others(Viewer viewer, UUID id) {
+	/** The newest other agreed rounds of an assessment's authority, at most 25. */
+	public Slice<Assessment> others(Viewer viewer, UUID id) {
 		return this.assessments.otherAgreed(this.assessments.get(viewer, id));
 	}
 
@@ -48,11 +49,7 @@ public class Comparisons {
 	 */
 	public Optional<AssessmentComparison> sinceTheRoundBefore(Viewer viewer, UUID id) {
 		Assessment now = this.assessments.get(viewer, id);
-		return this.assessments.otherAgreed(now)
-			.stream()
-			.filter((other) -> other.openedAt().isBefore(now.openedAt()))
-			.findFirst()
-			.map((before) -> between(viewer, before, now));
+		return this.assessments.agreedBefore(now).map((before) -> between(viewer, before, now));
 	}
 
 	/**
@@ -62,11 +59,10 @@ public class Comparisons {
 	 */
 	public AssessmentComparison between(Viewer viewer, UUID id, UUID otherId) {
 		Assessment one = this.assessments.get(viewer, id);
-		Assessment other = this.assessments.otherAgreed(one)
-			.stream()
-			.filter((each) -> each.id().equals(otherId))
-			.findFirst()
-			.orElseThrow(NotFoundException::new);
+		Assessment other = this.assessments.get(viewer, otherId);
+		if (id.equals(otherId)) {
+			throw new NotFoundException();
+		}
 		return other.openedAt().isBefore(one.openedAt()) ? between(viewer, other, one) : between(viewer, one, other);
 	}
 

@@ -1,5 +1,6 @@
 package org.hiap.navigator.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -39,10 +41,13 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
 
 	Optional<Assessment> findFirstByAuthorityCodeAndAgreedAtIsNotNullOrderByAgreedAtDesc(String authorityCode);
 
+	Optional<Assessment> findFirstByAuthorityCodeAndAgreedAtIsNotNullAndOpenedAtBeforeOrderByOpenedAtDesc(
+			String authorityCode, Instant openedAt);
+
 	/** The other agreed rounds of an authority, newest first. */
 	@Query("""
 			select a from Assessment a where a.authorityCode = :authorityCode and a.agreedAt is not null
 			and a.id <> :id order by a.openedAt desc""")
-	List<Assessment> findOtherAgreed(String authorityCode, UUID id);
+	Slice<Assessment> findOtherAgreed(String authorityCode, UUID id, Pageable page);
 
 }

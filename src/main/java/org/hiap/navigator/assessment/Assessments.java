@@ -12,6 +12,7 @@ import org.hiap.navigator.audit.AuditTrail;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,10 +72,17 @@ public class Assessments {
 		return this.assessments.findFirstByAuthorityCodeAndAgreedAtIsNotNullOrderByAgreedAtDesc(authorityCode);
 	}
 
-	/** The other agreed rounds of an assessment's authority, newest first. */
+	/** The last agreed round of the same authority that was opened before a round. */
 	@Transactional(readOnly = true)
-	public List<Assessment> otherAgreed(Assessment assessment) {
-		return this.assessments.findOtherAgreed(assessment.authorityCode(), assessment.id());
+	public Optional<Assessment> agreedBefore(Assessment assessment) {
+		return this.assessments.findFirstByAuthorityCodeAndAgreedAtIsNotNullAndOpenedAtBeforeOrderByOpenedAtDesc(
+				assessment.authorityCode(), assessment.openedAt());
+	}
+
+	/** The newest other agreed rounds of an assessment's authority, at most 25. */
+	@Transactional(readOnly = true)
+	public Slice<Assessment> otherAgreed(Assessment assessment) {
+		return this.assessments.findOtherAgreed(assessment.authorityCode(), assessment.id(), PageRequest.of(0, 25));
 	}
 
 	/** What is asked of the viewer in a round, open or not; empty when nothing is. */

@@ -11,6 +11,10 @@ import org.hiap.navigator.assessment.Assessments;
 import org.hiap.navigator.audit.AuditTrail;
 import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.framework.Frameworks;
+import org.hiap.navigator.govuk.Words;
+import org.hiap.navigator.notice.Notice;
+import org.hiap.navigator.notice.Notices;
+import org.hiap.navigator.notice.Urgency;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -35,8 +39,12 @@ public class Improvements {
 
 	private final AuditTrail audit;
 
+	private final Notices notices;
+
+	private final Words words;
+
 	Improvements(ImprovementActions actions, ProgressNotes notes, Assessments assessments, Frameworks frameworks,
-			Accounts accounts, Authorities authorities, AuditTrail audit) {
+			Accounts accounts, Authorities authorities, AuditTrail audit, Notices notices, Words words) {
 		this.actions = actions;
 		this.notes = notes;
 		this.assessments = assessments;
@@ -44,6 +52,8 @@ public class Improvements {
 		this.accounts = accounts;
 		this.authorities = authorities;
 		this.audit = audit;
+		this.notices = notices;
+		this.words = words;
 	}
 
 	/** The actions of an authority, the most urgent first. */
@@ -82,6 +92,7 @@ public class Improvements {
 		ImprovementAction action = this.actions
 			.save(new ImprovementAction(viewer.authority(), assessmentId, criterionSlug, plan, viewer.id()));
 		this.audit.record(viewer.id(), "planned", "improvement action " + action.id());
+		tellOwner(viewer, action, "planned");
 		return action.id();
 	}
 
@@ -98,11 +109,15 @@ public class Improvements {
 		if (action.planVersion() != version) {
 			return false;
 		}
-		if (!action.plan().owner().equals(plan.owner())) {
+		boolean given = !action.plan().owner().equals(plan.owner());
+		if (given) {
 			checkOwner(viewer, plan.owner());
 		}
 		action.change(plan);
 		this.audit.record(viewer.id(), "changed the plan of", "improvement action " + id);
+		if (given) {
+			tellOwner(viewer, action, "given");
+		}
 		return true;
 	}
 
@@ -139,6 +154,17 @@ public class Improvements {
 
 	private ImprovementAction lock(Viewer viewer, UUID id) {
 		return this.actions.lock(id, viewer.authority()).orElseThrow(NotFoundException::new);
+	}
+
+	/** Leaves out what is to be done: an administrator can read what was mailed. */
+	private void tellOwner(Viewer by, ImprovementAction action, String how) {
+		UUID owner = action.plan().owner().person();
+		if (owner != null && !owner.equals(by.id())) {
+			this.notices.tell(owner,
+					new Notice(Urgency.DIGEST, this.words.of("improvement.notice." + how),
+							this.words.of("improvement.notice.text"),
+							"/assessments/" + action.assessmentId() + "/actions/" + action.id()));
+		}
 	}
 
 	private void checkOwner(Viewer viewer, ActionOwner owner) {

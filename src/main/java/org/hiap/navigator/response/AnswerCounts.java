@@ -16,22 +16,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence how many answers rest on each strength of evidence, strengths without
  * an answer left out
+ * @param evident how many come with evidence, whether its strength is said or not
  * @param confidence how many people are how sure, likewise
  */
-public record AnswerCounts(Agreement answers, Map<EvidenceStrength, Integer> evidence,
+public record AnswerCounts(Agreement answers, Map<EvidenceStrength, Integer> evidence, int evident,
 		Map<Confidence, Integer> confidence) {
 
-	/** A number of answers that say the same. */
-	record Tally(CriterionAnswer answer, @Nullable EvidenceStrength strength, @Nullable Confidence confidence,
-			int answers) {
+	/**
+	 * A number of answers that say the same.
+	 *
+	 * @param evident whether they come with a text, a link or a strength
+	 */
+	record Tally(CriterionAnswer answer, boolean evident, @Nullable EvidenceStrength strength,
+			@Nullable Confidence confidence, int answers) {
 	}
 
 	static AnswerCounts of(List<Tally> tallies) {
 		List<CriterionAnswer> answers = new ArrayList<>();
 		Map<EvidenceStrength, Integer> evidence = new EnumMap<>(EvidenceStrength.class);
+		int evident = 0;
 		Map<Confidence, Integer> confidence = new EnumMap<>(Confidence.class);
 		for (Tally tally : tallies) {
 			answers.addAll(Collections.nCopies(tally.answers(), tally.answer()));
+			if (tally.evident()) {
+				evident += tally.answers();
+			}
 			if (tally.strength() != null) {
 				evidence.merge(tally.strength(), tally.answers(), Integer::sum);
 			}
@@ -39,7 +48,7 @@ public record AnswerCounts(Agreement answers, Map<EvidenceStrength, Integer> evi
 				confidence.merge(tally.confidence(), tally.answers(), Integer::sum);
 			}
 		}
-		return new AnswerCounts(Agreement.of(answers), evidence, confidence);
+		return new AnswerCounts(Agreement.of(answers), evidence, evident, confidence);
 	}
 
 	/** How many people or teams answered. */
@@ -49,7 +58,12 @@ public record AnswerCounts(Agreement answers, Map<EvidenceStrength, Integer> evi
 
 	/** How many answers come without evidence. */
 	public int withoutEvidence() {
-		return all() - this.evidence.values().stream().mapToInt(Integer::intValue).sum();
+		return all() - this.evident;
+	}
+
+	/** How many come with evidence but do not say how strong it is. */
+	public int withoutStrength() {
+		return this.evident - this.evidence.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	/** How many do not say how sure they are. */

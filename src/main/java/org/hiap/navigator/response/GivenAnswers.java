@@ -44,9 +44,10 @@ public class GivenAnswers {
 			where r.assessment_id = :id and a.kind <> 'UNANSWERED'""";
 
 	private static final String COUNTS = """
-			select a.criterion_id, a.kind, a.level, a.strength, a.confidence, count(*) as answers from response r
+			select a.criterion_id, a.kind, a.level, a.strength, a.confidence,
+			coalesce(a.evidence, a.evidence_link, a.strength) is not null as evident, count(*) as answers from response r
 			join pillar_response p on p.response_id = r.id join answer a on a.pillar_response_id = p.id
-			where r.assessment_id = :id and a.kind <> 'UNANSWERED' group by 1, 2, 3, 4, 5""";
+			where r.assessment_id = :id and a.kind <> 'UNANSWERED' group by 1, 2, 3, 4, 5, 6""";
 
 	/** An empty page that was saved is no answer. */
 	private static final String ANSWERED = """
@@ -98,7 +99,8 @@ public class GivenAnswers {
 		Map<Integer, List<AnswerCounts.Tally>> tallies = new HashMap<>();
 		this.jdbc.sql(COUNTS).param("id", id).query((row) -> {
 			tallies.computeIfAbsent(row.getInt("criterion_id"), (criterion) -> new ArrayList<>())
-				.add(new AnswerCounts.Tally(scored(row), orNull(EvidenceStrength.class, row.getString("strength")),
+				.add(new AnswerCounts.Tally(scored(row), row.getBoolean("evident"),
+						orNull(EvidenceStrength.class, row.getString("strength")),
 						orNull(Confidence.class, row.getString("confidence")), row.getInt("answers")));
 		});
 		Map<Integer, AnswerCounts> counts = new HashMap<>();

@@ -17,6 +17,7 @@ import org.hiap.navigator.scoring.PillarStrength;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class AssessmentComparisonTest {
 
@@ -68,6 +69,22 @@ class AssessmentComparisonTest {
 		assertThat(COMPARISON.pillars().get(2).after()).isNull();
 		assertThat(COMPARISON.pillars().get(1).change().value()).isEmpty();
 		assertThat(names(COMPARISON.pillars().get(2), Kind.DROPPED)).containsExactly("Criterion x", "Criterion y");
+	}
+
+	@Test
+	void aCriterionThatMovedIsComparedButInNoPillarsChange() {
+		AssessmentComparison moved = new AssessmentComparison(
+				results(pillar("one", Map.of("a", 2, "b", 2)), pillar("two", Map.of("c", 4))), 1,
+				results(pillar("one", Map.of("b", 3)), pillar("two", Map.of("a", 5, "c", 4))), 2);
+		PillarChange one = moved.pillars().getFirst();
+		PillarChange two = moved.pillars().get(1);
+		assertThat(one.criteria()).extracting(CriterionChange::name).containsExactly("Criterion b");
+		assertThat(two.criteria()).extracting(CriterionChange::name, CriterionChange::moved, CriterionChange::climb)
+			.containsExactly(tuple("Criterion a", true, 3), tuple("Criterion c", false, 0));
+		assertThat(two.criteria(Kind.COMPARED)).hasSize(2);
+		assertThat(two.change().compared()).containsExactly("c");
+		assertThat(one.change().value()).contains(Fraction.of(1));
+		assertThat(two.change().value()).contains(Fraction.of(0));
 	}
 
 	private static List<String> names(PillarChange pillar, Kind kind) {

@@ -1,5 +1,7 @@
 package org.hiap.navigator.agreement;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +67,9 @@ class ResultsPagesTest {
 
 	@Autowired
 	private Agreements agreements;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Cast cast;
 
@@ -100,6 +106,76 @@ class ResultsPagesTest {
 				"2. Emerging 3. Developing +1");
 		assertThat(results(before, "/comparison?with=" + after).text()).as("whichever the page belongs to")
 			.contains("Before: Before " + this.mark, "2. Emerging 3. Developing +1");
+	}
+
+	@Test
+	void theRoundBeforeIsTheLastOneOpenedEarlierWhateverCameSince() {
+		agreed("First", 1);
+		UUID second = agreed("Second", 2);
+		agreed("Third", 4);
+		assertThat(results(second, "").text()).contains("What has changed since First " + this.mark);
+	}
+
+	@Test
+	void ofManyRoundsTheNewestCanBeChosenAndAnOlderOneStaysComparable() {
+		UUID round = agreed("Round", 3);
+		UUID oldest = UUID.randomUUID();
+		try {
+			for (int i = 0; i < 26; i++) {
+				this.jdbc
+					.sql("""
+							insert into assessment (id, authority_code, framework_version, name, state, opened_by, opened_at,
+							agreed_at, agreed_by, answering, named, version)
+							select :new, authority_code, framework_version, :name, state, opened_by, :opened, agreed_at,
+							agreed_by, answering, named, version from assessment where id = :id""")
+					.param("new", (i == 0) ? oldest : UUID.randomUUID())
+					.param("name", "Old " + this.mark)
+					.param("opened", OffsetDateTime.of(2001, 1, 1, i % 24, i, 0, 0, ZoneOffset.UTC).plusDays(i))
+					.param("id", round)
+					.update();
+			}
+			Reply page = results(round, "/comparison");
+			assertThat(page.text()).contains("Only the 25 newest other rounds can be chosen here.");
+			assertThat(page.page().select("select[name=with] option")).hasSize(25);
+			Reply old = results(round, "/comparison?with=" + oldest);
+			assertThat(old.page().select("select[name=with] option")).hasSize(26);
+			assertThat(old.page().select("select[name=with] option[selected]").eachAttr("value"))
+				.containsExactly(oldest.toString());
+		}
+		finally {
+			this.jdbc.sql("delete from assessment where name = ?").param("Old " + this.mark).update();
+		}
+	}
+
+	@Test
+	void resultsAndAgreementLeadToEveryStageAndBackToTheRound() {
+		UUID round = agreed("Stages", 3);
+		Visitor officer = this.cast.signIn(this.port, this.cast.member(Role.OFFICER));
+		for (Visitor reader : List.of(this.visitor, officer)) {
+			String path = "/assessments/" + round;
+			assertThat(links(reader, path)).contains(path + "/agreement", path + "/results", path + "/actions",
+					path + "/submission");
+			assertThat(links(reader, path + "/results")).contains(path, path + "/agreement", path + "/actions",
+					path + "/submission");
+			assertThat(links(reader, path + "/agreement")).contains(path, path + "/results", path + "/actions",
+					path + "/submission");
+			assertThat(links(reader, path + "/actions")).contains(path + "/results");
+		}
+		assertThat(links(this.visitor, "/assessments/" + this.cast.member(Role.LEAD).closed() + "/agreement"))
+			.noneMatch((link) -> link.endsWith("/actions") || link.endsWith("/submission"));
+	}
+
+	@Test
+	void evidenceCountsWithoutAWordOnItsStrength() {
+		UUID round = this.rounds.open(this.lead, NewRound.called("Evidence " + this.mark));
+		answer(round, person("text"), null, new Answer(AnswerKind.LEVEL, 3, null, null, "Seen", null, null, false));
+		answer(round, person("link"), null,
+				new Answer(AnswerKind.LEVEL, 3, null, null, null, "https://example.org/", null, false));
+		answer(round, person("none"), null, Answer.level(3));
+		this.rounds.close(this.lead, round, null);
+		this.agreements.conclude(this.lead, round);
+		assertThat(results(round, "").text())
+			.contains("Evidence behind the 3 answers: 2 without a word on its strength, 1 without.");
 	}
 
 	@Test
@@ -228,13 +304,20 @@ class ResultsPagesTest {
 		return round;
 	}
 
+	private static List<String> links(Visitor reader, String path) {
+		return reader.get(path).page().select("main a, .govuk-back-link").eachAttr("href");
+	}
+
 	private void answer(UUID round, Viewer viewer, UUID team, int level) {
+		answer(round, viewer, team, new Answer(AnswerKind.LEVEL, level, null, Confidence.HIGH, "Seen", null,
+				EvidenceStrength.STATED, false));
+	}
+
+	private void answer(UUID round, Viewer viewer, UUID team, Answer answer) {
 		this.rounds.invite(this.lead, round, List.of(viewer.id()), List.of(), team);
 		for (Framework.Pillar pillar : this.frameworks.current().pillars()) {
 			Map<Integer, Answer> answers = new HashMap<>();
-			pillar.criteria()
-				.forEach((criterion) -> answers.put(criterion.id(), new Answer(AnswerKind.LEVEL, level, null,
-						Confidence.HIGH, "Seen", null, EvidenceStrength.STATED, false)));
+			pillar.criteria().forEach((criterion) -> answers.put(criterion.id(), answer));
 			this.responses.save(viewer, round, pillar.slug(), 0, answers);
 		}
 		this.responses.finish(viewer, round);

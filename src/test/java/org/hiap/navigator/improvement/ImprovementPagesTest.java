@@ -153,6 +153,23 @@ class ImprovementPagesTest {
 	}
 
 	@Test
+	void whoeverIsGivenAnActionBySomebodyElseIsToldWhereItIsAndNotWhatItSays() {
+		UUID id = add("Hire quietly", this.helper, null);
+		assertThat(told(this.helper, id))
+			.containsExactly("DIGEST " + path(id) + " An improvement action has been planned for you");
+		ActionOwner leader = ActionOwner.ofPerson(this.leader.viewer().id());
+		ActionOwner helper = ActionOwner.ofPerson(this.helper.viewer().id());
+		this.improvements.change(this.leader.viewer(), id, 0, new Plan("Hire at once", helper, null));
+		this.improvements.change(this.leader.viewer(), id, 1, new Plan("Hire at once", leader, null));
+		assertThat(told(this.leader, id)).as("one's own doing").isEmpty();
+		this.improvements.change(this.leader.viewer(), id, 2, new Plan("Hire at once", helper, null));
+		assertThat(told(this.helper, id)).hasSize(2)
+			.contains("DIGEST " + path(id) + " An improvement action has been given to you");
+		assertThat(this.officer.get("/notices").text()).contains("An improvement action has been given to you")
+			.doesNotContain("Hire");
+	}
+
+	@Test
 	void aWrongPlanIsRefusedAndKept() {
 		Reply form = this.lead.get(this.list + "/new?criterion=" + CRITERION);
 		Reply nothing = this.lead.submit(form, this.list, Map.of());
@@ -372,6 +389,15 @@ class ImprovementPagesTest {
 	private UUID add(String what, Member owner, LocalDate due) {
 		return this.improvements.add(this.leader.viewer(), this.leader.agreed(), CRITERION,
 				new Plan(what, ActionOwner.ofPerson(owner.viewer().id()), due));
+	}
+
+	private List<String> told(Member member, UUID action) {
+		return this.jdbc
+			.sql("select urgency || ' ' || path || ' ' || title from notice where person_id = ? and path = ?")
+			.param(member.viewer().id())
+			.param(path(action))
+			.query(String.class)
+			.list();
 	}
 
 	private String path(UUID action) {

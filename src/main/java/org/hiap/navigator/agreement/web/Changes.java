@@ -77,6 +77,15 @@ record Changes(String before, String after, List<String> sentences, List<String>
 				apart.add(phrases.of("changes." + kind.name(), String.join(", ", names)));
 			}
 		}
+		List<String> moved = comparison.pillars()
+			.stream()
+			.flatMap((pillar) -> pillar.criteria().stream())
+			.filter(CriterionChange::moved)
+			.map(CriterionChange::name)
+			.toList();
+		if (!moved.isEmpty()) {
+			apart.add(phrases.of("changes.MOVED", String.join(", ", moved)));
+		}
 		return apart;
 	}
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes since the agreed round before, or null in the first
  */
-record ResultsPage(UUID id, String code, String name, String agreedOn, String agreedBy, List<String> summary,
+record ResultsPage(UUID id, String name, String agreedOn, String agreedBy, List<String> summary,
 		@Nullable Changes changes, BarChart chart, List<List<String>> table, List<PillarSection> gaps) {
 
 	/** The lowest criteria come with their next level; more would bury them. */
@@ -62,8 +62,8 @@ record ResultsPage(UUID id, String code, String name, String agreedOn, String ag
 			.map((pillar) -> section(results.id(), pillar, enablers,
 					caseStudies.getOrDefault(pillar.pillar().slug(), List.of()), counts, phrases))
 			.toList();
-		return new ResultsPage(results.id(), results.authorityCode(), results.name(), Dates.day(results.agreedAt()),
-				agreedBy, summary(results, phrases), changes, chart(results, phrases),
+		return new ResultsPage(results.id(), results.name(), Dates.day(results.agreedAt()), agreedBy,
+				summary(results, phrases), changes, chart(results, phrases),
 				results.pillars().stream().map((pillar) -> row(pillar, phrases)).toList(), gaps);
 	}
 
@@ -184,6 +184,7 @@ record ResultsPage(UUID id, String code, String name, String agreedOn, String ag
 		for (EvidenceStrength strength : EvidenceStrength.values()) {
 			add(evidence, counts.evidence().getOrDefault(strength, 0), "results.evidence." + strength.name(), phrases);
 		}
+		add(evidence, counts.withoutStrength(), "results.evidence.unrated", phrases);
 		add(evidence, counts.withoutEvidence(), "results.evidence.none", phrases);
 		List<String> confidence = new ArrayList<>();
 		for (Confidence each : List.of(Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)) {

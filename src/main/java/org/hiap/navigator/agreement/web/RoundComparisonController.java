@@ -1,5 +1,7 @@
 package org.hiap.navigator.agreement.web;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +16,7 @@ import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.Words;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Slice;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,21 +44,31 @@ class RoundComparisonController {
 	String show(@PathVariable UUID id, @RequestParam @Nullable UUID with, @AuthenticationPrincipal Viewer viewer,
 			Model model) {
 		AssessmentResults results = this.agreements.results(viewer, id);
-		List<Choice> others = this.comparisons.others(viewer, id).stream().map(this::choice).toList();
+		Slice<Assessment> newest = this.comparisons.others(viewer, id);
+		List<Choice> others = new ArrayList<>(
+				newest.stream().map((round) -> choice(round.id(), round.name(), round.agreedAt())).toList());
 		AssessmentComparison comparison = (with != null) ? this.comparisons.between(viewer, id, with)
 				: others.isEmpty() ? null : this.comparisons.sinceTheRoundBefore(viewer, id)
 					.orElseGet(() -> this.comparisons.between(viewer, id, UUID.fromString(others.getFirst().value())));
+		if (comparison != null) {
+			AssessmentResults other = comparison.other(id);
+			Choice chosen = choice(other.id(), other.name(), other.agreedAt());
+			if (!others.contains(chosen)) {
+				others.add(chosen);
+			}
+		}
 		model.addAttribute("id", id);
 		model.addAttribute("name", results.name());
 		model.addAttribute("others", others);
+		model.addAttribute("more", newest.hasNext());
 		model.addAttribute("page",
 				(comparison != null) ? RoundComparisonPage.of(id, comparison, new Phrases(this.words)) : null);
 		return "agreement/comparison";
 	}
 
-	private Choice choice(Assessment round) {
-		return new Choice(round.id().toString(), this.words.of("comparison.choice", round.name(),
-				(round.agreedAt() != null) ? Dates.day(round.agreedAt()) : ""));
+	private Choice choice(UUID id, String name, @Nullable Instant agreedAt) {
+		return new Choice(id.toString(),
+				this.words.of("comparison.choice", name, (agreedAt != null) ? Dates.day(agreedAt) : ""));
 	}
 
 }

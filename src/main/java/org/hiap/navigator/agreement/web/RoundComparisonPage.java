@@ -27,8 +27,7 @@ record RoundComparisonPage(String other, List<String> rounds, Changes changes, L
 	}
 
 	static RoundComparisonPage of(UUID id, AssessmentComparison comparison, Phrases phrases) {
-		UUID other = comparison.before().id().equals(id) ? comparison.after().id() : comparison.before().id();
-		return new RoundComparisonPage(other.toString(),
+		return new RoundComparisonPage(comparison.other(id).id().toString(),
 				List.of(round("comparison.before", comparison.before(), comparison.versionBefore(), phrases),
 						round("comparison.after", comparison.after(), comparison.versionAfter(), phrases)),
 				Changes.of(comparison, phrases),
@@ -37,6 +36,7 @@ record RoundComparisonPage(String other, List<String> rounds, Changes changes, L
 					.stream()
 					.map((pillar) -> new Section(pillar.name(),
 							pillar.criteria().stream().map((criterion) -> row(criterion, phrases)).toList()))
+					.filter((section) -> !section.criteria().isEmpty())
 					.toList());
 	}
 
@@ -62,7 +62,8 @@ record RoundComparisonPage(String other, List<String> rounds, Changes changes, L
 			case ADDED -> phrases.of("comparison.added");
 			case DROPPED -> phrases.of("comparison.dropped");
 		};
-		return List.of(criterion.name(), level(criterion.before(), phrases), level(criterion.after(), phrases), change);
+		return List.of(criterion.name(), level(criterion.before(), phrases), level(criterion.after(), phrases),
+				criterion.moved() ? phrases.of("comparison.moved", change) : change);
 	}
 
 	private static String level(@Nullable CriterionResult result, Phrases phrases) {
