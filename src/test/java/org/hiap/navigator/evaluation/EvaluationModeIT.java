@@ -68,19 +68,20 @@ class EvaluationModeIT {
 	}
 
 	/**
-	 * Opens assessments as fast as it can and notes those the application acknowledged,
-	 * until the kill in mid-stream makes it fail.
+	 * Opens rounds as fast as it can and notes those the application acknowledged, until
+	 * the kill in mid-stream makes it fail.
 	 */
 	private static void openUntilKilled(RunningApplication application, List<String> acknowledged, String what,
 			Kill kill) throws Exception {
-		Visitor officer = Visitor.signedIn(application.port(), "officer@southmere.example");
+		Visitor lead = Visitor.signedIn(application.port(), "lead@southmere.example");
 		AtomicBoolean killed = new AtomicBoolean();
 		int before = acknowledged.size();
 		Thread killer = null;
 		for (int i = 0; i < 10_000 && !killed.get(); i++) {
 			String name = what + " " + i;
 			try {
-				Reply reply = officer.submit(officer.get(LIST + "/new"), LIST, Map.of("name", name));
+				Reply reply = lead.submit(lead.get(LIST + "/new"), LIST,
+						Map.of("name", name, "answering", "INDIVIDUAL", "notes", "anonymous"));
 				if (reply.status() == 302) {
 					acknowledged.add(name);
 				}
