@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.assessment.Asked;
+import org.hiap.navigator.assessment.Assessment;
 import org.hiap.navigator.assessment.Assessments;
 import org.hiap.navigator.audit.AuditTrail;
 import org.hiap.navigator.framework.Framework;
@@ -154,6 +155,14 @@ public class Responses {
 			this.audit.record(viewer.id(), "finished answering", "assessment " + id);
 		}
 		return true;
+	}
+
+	/**
+	 * The round that the viewer is asked to answer in, open or not, without the answers.
+	 */
+	@Transactional(readOnly = true)
+	public Assessment assessment(Viewer viewer, UUID id) {
+		return asked(viewer, id).assessment();
 	}
 
 	private Asked asked(Viewer viewer, UUID id) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
+import org.hiap.navigator.assessment.Assessment;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
 import org.hiap.navigator.govuk.Choice;
@@ -73,7 +74,7 @@ class PillarController {
 		if (!own.assessment().isOpen()) {
 			return "redirect:/assessments/" + id;
 		}
-		Framework.Pillar pillar = pillar(own, slug);
+		Framework.Pillar pillar = pillar(own.assessment(), slug);
 		return page(viewer, own, pillar, PillarForm.of(pillar, own.pillar(slug)), new FormErrors(), false, model);
 	}
 
@@ -81,23 +82,23 @@ class PillarController {
 	String save(@PathVariable UUID id, @PathVariable String slug, @RequestParam int version,
 			@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Viewer viewer, Model model,
 			HttpServletResponse response) {
-		OwnAnswers own = this.responses.answers(viewer, id, slug);
-		Framework.Pillar pillar = pillar(own, slug);
+		Assessment assessment = this.responses.assessment(viewer, id);
+		Framework.Pillar pillar = pillar(assessment, slug);
 		PillarForm form = PillarForm.posted(pillar, parameters);
 		Map<String, Integer> keepable = keepable(viewer, id, form);
 		FormErrors errors = form.errors(pillar, keepable);
-		if (!errors.isEmpty() && own.assessment().isOpen()) {
+		if (!errors.isEmpty() && assessment.isOpen()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(viewer, own, pillar, form, errors, false, model);
+			return page(viewer, this.responses.answers(viewer, id, slug), pillar, form, errors, false, model);
 		}
-		Outcome outcome = own.assessment().isOpen()
+		Outcome outcome = assessment.isOpen()
 				? this.responses.save(viewer, id, slug, version, form.toAnswers(pillar, keepable)).outcome()
 				: Outcome.OVER;
 		return switch (outcome) {
-			case YES -> "redirect:" + next(id, own, pillar);
+			case YES -> "redirect:" + next(assessment, pillar);
 			case OVER -> {
 				response.setStatus(HttpStatus.CONFLICT.value());
-				yield over(own, pillar, form, model);
+				yield over(assessment, pillar, form, model);
 			}
 			case STALE -> {
 				response.setStatus(HttpStatus.CONFLICT.value());
@@ -111,11 +112,12 @@ class PillarController {
 	@PostMapping(path = "/assessments/{id}/pillars/{slug}", params = "autosave")
 	ResponseEntity<Autosaved> autosave(@PathVariable UUID id, @PathVariable String slug, @RequestParam int version,
 			@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Viewer viewer) {
-		OwnAnswers own = this.responses.answers(viewer, id, slug);
-		Framework.Pillar pillar = pillar(own, slug);
+		Assessment assessment = this.responses.assessment(viewer, id);
+		Framework.Pillar pillar = pillar(assessment, slug);
 		PillarForm form = PillarForm.posted(pillar, parameters);
 		Map<String, Integer> keepable = keepable(viewer, id, form);
-		Map<Integer, Answer> answers = form.toAnswersWhereRight(pillar, keepable, own.pillar(slug)::to);
+		Map<Integer, Answer> answers = form.errors(pillar, keepable).isEmpty() ? form.toAnswers(pillar, keepable)
+				: form.toAnswersWhereRight(pillar, keepable, this.responses.answers(viewer, id, slug).pillar(slug)::to);
 		Saved saved = this.responses.save(viewer, id, slug, version, answers);
 		return switch (saved.outcome()) {
 			case YES -> {
@@ -150,9 +152,9 @@ class PillarController {
 	/**
 	 * The round closed while the page was open: what was typed can at least be copied.
 	 */
-	private String over(OwnAnswers own, Framework.Pillar pillar, PillarForm form, Model model) {
-		model.addAttribute("id", own.id());
-		model.addAttribute("name", own.assessment().name());
+	private String over(Assessment assessment, Framework.Pillar pillar, PillarForm form, Model model) {
+		model.addAttribute("id", assessment.id());
+		model.addAttribute("name", assessment.name());
 		model.addAttribute("typed",
 				pillar.criteria()
 					.stream()
@@ -168,14 +170,15 @@ class PillarController {
 				: Map.of();
 	}
 
-	private Framework.Pillar pillar(OwnAnswers own, String slug) {
-		return this.frameworks.version(own.frameworkVersion()).pillar(slug).orElseThrow(NotFoundException::new);
+	private Framework.Pillar pillar(Assessment assessment, String slug) {
+		return this.frameworks.version(assessment.frameworkVersion()).pillar(slug).orElseThrow(NotFoundException::new);
 	}
 
-	private String next(UUID id, OwnAnswers own, Framework.Pillar pillar) {
-		List<Framework.Pillar> pillars = this.frameworks.version(own.frameworkVersion()).pillars();
+	private String next(Assessment assessment, Framework.Pillar pillar) {
+		List<Framework.Pillar> pillars = this.frameworks.version(assessment.frameworkVersion()).pillars();
 		int next = pillars.indexOf(pillar) + 1;
-		return "/assessments/" + id + ((next < pillars.size()) ? "/pillars/" + pillars.get(next).slug() : "/check");
+		return "/assessments/" + assessment.id()
+				+ ((next < pillars.size()) ? "/pillars/" + pillars.get(next).slug() : "/check");
 	}
 
 	private static List<Choice> choices(Words words, String key, String... values) {
