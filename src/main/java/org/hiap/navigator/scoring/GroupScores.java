@@ -1,10 +1,13 @@
 package org.hiap.navigator.scoring;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 
@@ -49,21 +52,60 @@ public final class GroupScores {
 
 	}
 
+	private static final int NOTHING = Integer.MIN_VALUE;
+
+	private static final int NO_VIEW = NOTHING + 1;
+
 	private final PerformanceMatrix unscored;
 
-	private final SequencedMap<String, Map<Cell, OptionalInt>> byParticipant = new LinkedHashMap<>();
+	private final Map<String, Integer> rows = new HashMap<>();
+
+	private final Map<String, Integer> columns = new HashMap<>();
+
+	private final List<Scale> scales;
+
+	/** By cell, row after row. */
+	private final SequencedMap<String, int[]> byParticipant = new LinkedHashMap<>();
+
+	private final Map<String, Optional<String>> teams = new HashMap<>();
 
 	public GroupScores(List<String> options, SequencedMap<String, Scale> criteria, List<Score> scores) {
+		this(options, criteria);
+		scores.forEach((score) -> record(score.participant(), score.cell(), score.points()));
+	}
+
+	private GroupScores(List<String> options, SequencedMap<String, Scale> criteria) {
 		this.unscored = PerformanceMatrix.empty(options, criteria);
-		for (Score score : scores) {
-			Scale scale = this.unscored.scale(score.cell());
-			score.points().ifPresent((points) -> scale.guarded(Fraction.of(points)));
-			Map<Cell, OptionalInt> own = this.byParticipant.computeIfAbsent(score.participant(),
-					(p) -> new HashMap<>());
-			if (own.putIfAbsent(score.cell(), score.points()) != null) {
-				throw new IllegalArgumentException("A participant scored " + score.cell() + " twice");
-			}
+		options.forEach((option) -> this.rows.put(option, this.rows.size()));
+		criteria.keySet().forEach((criterion) -> this.columns.put(criterion, this.columns.size()));
+		this.scales = List.copyOf(criteria.values());
+	}
+
+	/** Of all that people gave, who keep their teams. */
+	static GroupScores of(List<String> options, SequencedMap<String, Scale> criteria, List<Participant> people) {
+		GroupScores scores = new GroupScores(options, criteria);
+		for (Participant person : people) {
+			scores.teams.put(person.id(), person.team());
+			person.scores().forEach((cell, points) -> scores.record(person.id(), cell, points));
 		}
+		return scores;
+	}
+
+	private void record(String participant, Cell cell, OptionalInt points) {
+		int at = index(cell);
+		Scale scale = this.scales.get(at % this.scales.size());
+		if (points.isPresent() && (points.getAsInt() < scale.lowest() || points.getAsInt() > scale.highest())) {
+			scale.guarded(Fraction.of(points.getAsInt()));
+		}
+		int[] own = this.byParticipant.computeIfAbsent(participant, (p) -> {
+			int[] nothing = new int[this.rows.size() * this.columns.size()];
+			Arrays.fill(nothing, NOTHING);
+			return nothing;
+		});
+		if (own[at] != NOTHING) {
+			throw new IllegalArgumentException("A participant scored " + cell + " twice");
+		}
+		own[at] = points.orElse(NO_VIEW);
 	}
 
 	/** Those who gave at least one score or "no view", in order of their first one. */
@@ -73,8 +115,11 @@ public final class GroupScores {
 
 	/** Those who scored every cell. */
 	public List<String> completeParticipants() {
-		int cells = cells().size();
-		return participants().stream().filter((person) -> matrixOf(person).scores().size() == cells).toList();
+		return this.byParticipant.entrySet()
+			.stream()
+			.filter((person) -> Arrays.stream(person.getValue()).allMatch((points) -> points > NO_VIEW))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	/**
@@ -82,29 +127,67 @@ public final class GroupScores {
 	 * by cell.
 	 */
 	public PerformanceMatrix means() {
+		return means(Averaging.PEOPLE);
+	}
+
+	/** The means over people, or over the means of their teams. */
+	PerformanceMatrix means(Averaging averaging) {
+		Map<Optional<String>, List<int[]>> groups = new LinkedHashMap<>();
+		this.byParticipant.forEach(
+				(participant,
+						own) -> groups
+							.computeIfAbsent(
+									(averaging == Averaging.TEAMS)
+											? this.teams.getOrDefault(participant, Optional.empty()) : Optional.empty(),
+									(g) -> new ArrayList<>())
+							.add(own));
 		Map<Cell, Fraction> means = new HashMap<>();
-		cells().forEach((cell) -> agreement(cell).sample().ifPresent((sample) -> means.put(cell, sample.mean())));
+		for (Cell cell : cells()) {
+			int at = index(cell);
+			List<Fraction> groupMeans = groups.values().stream().flatMap((group) -> mean(group, at).stream()).toList();
+			if (!groupMeans.isEmpty()) {
+				means.put(cell, Sample.sum(groupMeans).dividedBy(Fraction.of(groupMeans.size())));
+			}
+		}
 		return new PerformanceMatrix(this.unscored.options(), this.unscored.criteria(), means);
+	}
+
+	private static Optional<Fraction> mean(List<int[]> people, int cell) {
+		long sum = 0;
+		int count = 0;
+		for (int[] own : people) {
+			if (own[cell] > NO_VIEW) {
+				sum += own[cell];
+				count++;
+			}
+		}
+		return (count == 0) ? Optional.empty() : Optional.of(Fraction.of(sum, count));
 	}
 
 	/** One person's own scores. */
 	public PerformanceMatrix matrixOf(String participant) {
 		Map<Cell, Fraction> own = new HashMap<>();
-		this.byParticipant.getOrDefault(participant, Map.of())
-			.forEach((cell, points) -> points.ifPresent((value) -> own.put(cell, Fraction.of(value))));
+		int[] points = this.byParticipant.get(participant);
+		if (points != null) {
+			for (Cell cell : cells()) {
+				if (points[index(cell)] > NO_VIEW) {
+					own.put(cell, Fraction.of(points[index(cell)]));
+				}
+			}
+		}
 		return new PerformanceMatrix(this.unscored.options(), this.unscored.criteria(), own);
 	}
 
 	/** Scores on one cell; those without a view count as not known. */
 	public Agreement agreement(Cell cell) {
-		Scale scale = this.unscored.scale(cell);
-		List<OptionalInt> answers = this.byParticipant.values()
+		int at = index(cell);
+		int[] answers = this.byParticipant.values()
 			.stream()
-			.filter((own) -> own.containsKey(cell))
-			.map((own) -> own.getOrDefault(cell, OptionalInt.empty()))
-			.toList();
-		List<Integer> scores = answers.stream().flatMapToInt(OptionalInt::stream).boxed().toList();
-		return new Agreement(scale, scores, answers.size() - scores.size(), 0);
+			.mapToInt((own) -> own[at])
+			.filter((points) -> points != NOTHING)
+			.toArray();
+		List<Integer> scores = Arrays.stream(answers).filter((points) -> points != NO_VIEW).boxed().toList();
+		return new Agreement(this.unscored.scale(cell), scores, answers.length - scores.size(), 0);
 	}
 
 	/**
@@ -133,6 +216,16 @@ public final class GroupScores {
 				.stream()
 				.map((criterion) -> new Cell(option, criterion)))
 			.toList();
+	}
+
+	/** Rejects a cell that does not belong. */
+	private int index(Cell cell) {
+		Integer row = this.rows.get(cell.option());
+		Integer column = this.columns.get(cell.criterion());
+		if (row == null || column == null) {
+			throw PerformanceMatrix.unknown(cell);
+		}
+		return row * this.columns.size() + column;
 	}
 
 }

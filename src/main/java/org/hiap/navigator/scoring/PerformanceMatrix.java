@@ -1,5 +1,6 @@
 package org.hiap.navigator.scoring;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * The agreed score of each option on each criterion, or none, which never counts as zero;
@@ -29,11 +31,12 @@ public record PerformanceMatrix(List<String> options, SequencedMap<String, Scale
 		options = List.copyOf(options);
 		criteria = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(criteria));
 		scores = Map.copyOf(scores);
-		if (new HashSet<>(options).size() < options.size()) {
+		Set<String> rows = new HashSet<>(options);
+		if (rows.size() < options.size()) {
 			throw new IllegalArgumentException("An option is listed twice");
 		}
 		for (Map.Entry<Cell, Fraction> score : scores.entrySet()) {
-			scale(score.getKey(), options, criteria).guarded(score.getValue());
+			scale(score.getKey(), rows, criteria).guarded(score.getValue());
 		}
 	}
 
@@ -50,23 +53,32 @@ public record PerformanceMatrix(List<String> options, SequencedMap<String, Scale
 	}
 
 	public Optional<Fraction> score(Cell cell) {
-		scale(cell);
-		return Optional.ofNullable(this.scores.get(cell));
+		Fraction score = this.scores.get(cell);
+		if (score == null) {
+			scale(cell);
+		}
+		return Optional.ofNullable(score);
 	}
 
 	/** The score as a share of its scale, from 0 (worst end) to 1 (best end): F2. */
 	public Optional<Fraction> value(Cell cell) {
-		return score(cell).map(scale(cell)::value);
+		Optional<Fraction> score = score(cell);
+		Scale scale = this.criteria.get(cell.criterion());
+		return (scale != null) ? score.map(scale::value) : Optional.empty();
 	}
 
 	Scale scale(Cell cell) {
 		return scale(cell, this.options, this.criteria);
 	}
 
-	private static Scale scale(Cell cell, List<String> options, Map<String, Scale> criteria) {
+	static IllegalArgumentException unknown(Cell cell) {
+		return new IllegalArgumentException("There is no cell " + cell.option() + ", " + cell.criterion());
+	}
+
+	private static Scale scale(Cell cell, Collection<String> options, Map<String, Scale> criteria) {
 		Scale scale = criteria.get(cell.criterion());
 		if (scale == null || !options.contains(cell.option())) {
-			throw new IllegalArgumentException("There is no cell " + cell.option() + ", " + cell.criterion());
+			throw unknown(cell);
 		}
 		return scale;
 	}

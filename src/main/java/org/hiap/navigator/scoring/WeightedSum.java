@@ -14,7 +14,7 @@ import org.hiap.navigator.scoring.PerformanceMatrix.Cell;
  */
 public record WeightedSum(PerformanceMatrix matrix, Weights weights, Fraction minimumCoverage) {
 
-	private static final Fraction USUAL_COVERAGE = Fraction.of(2, 3);
+	static final Fraction USUAL_COVERAGE = Fraction.of(2, 3);
 
 	public WeightedSum {
 		if (!matrix.criteria().keySet().equals(weights.criteria())) {
