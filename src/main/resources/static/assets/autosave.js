@@ -1,5 +1,6 @@
-// Saves a form in the background a moment after something in it changed. The form names the version it was made
-// from in its field "version", and every save gives the next one; so saves take turns, and the newest wins.
+// Saves a form in the background a moment after something in it changed. The form says what it was made from: a
+// version in its field "version", of which every save gives the next one, or what each field "score-…" was in a field
+// "was-…"; so saves take turns, and the newest wins.
 const PAUSE = 1500;
 
 export function autosave(form) {
@@ -25,7 +26,16 @@ export function autosave(form) {
         throw new Error(`Status ${reply.status}`);
       }
       const { version, message } = await reply.json();
-      form.elements.version.value = version;
+      if (version !== undefined) {
+        form.elements.version.value = version;
+      } else if (reply.ok) {
+        body.forEach((value, name) => {
+          const was = form.elements[name.replace(/^score-/, 'was-')];
+          if (name.startsWith('score-') && was) {
+            was.value = value;
+          }
+        });
+      }
       status.textContent = message;
     } catch {
       status.textContent = 'Not saved in the background. Press “Save and continue” to save what you see.';

@@ -10,9 +10,10 @@ import org.springframework.http.HttpMethod;
  * One line of the access table.
  *
  * @param anyone whether it needs no sign-in
+ * @param guest whether someone who joined the exercise without an account may
  * @param grants what each role may do; a role that is not a key may not
  */
-public record AccessRule(HttpMethod method, String path, String resource, String action, boolean anyone,
+public record AccessRule(HttpMethod method, String path, String resource, String action, boolean anyone, boolean guest,
 		Map<Role, Grant> grants) {
 
 	/** Everywhere, or only within the viewer's own authority. */

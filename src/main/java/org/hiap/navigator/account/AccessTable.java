@@ -50,12 +50,12 @@ public class AccessTable {
 
 	private static AccessRule parse(String line) {
 		String[] cells = line.strip().split("\\s+");
-		if (cells.length != 5 + COLUMNS.size()) {
+		if (cells.length != 6 + COLUMNS.size()) {
 			throw new IllegalStateException("access-table.txt: " + cells.length + " cells in: " + line);
 		}
 		Map<Role, AccessRule.Grant> grants = new EnumMap<>(Role.class);
 		for (int i = 0; i < COLUMNS.size(); i++) {
-			switch (cells[5 + i]) {
+			switch (cells[6 + i]) {
 				case "all" -> grants.put(COLUMNS.get(i), AccessRule.Grant.ALL);
 				case "own" -> grants.put(COLUMNS.get(i), AccessRule.Grant.OWN);
 				case "-" -> {
@@ -64,7 +64,7 @@ public class AccessTable {
 			}
 		}
 		return new AccessRule(HttpMethod.valueOf(cells[0]), cells[1], cells[2], cells[3], cells[4].equals("all"),
-				Map.copyOf(grants));
+				cells[5].equals("own"), Map.copyOf(grants));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.hiap.navigator.account.Accounts;
@@ -39,9 +40,15 @@ import org.hiap.navigator.power.LeverPower;
 import org.hiap.navigator.power.PowerHeld;
 import org.hiap.navigator.power.PowerUse;
 import org.hiap.navigator.power.Powers;
+import org.hiap.navigator.elicitation.OwnScores;
+import org.hiap.navigator.elicitation.OwnScores.Change;
+import org.hiap.navigator.elicitation.Participants;
+import org.hiap.navigator.elicitation.Score;
+import org.hiap.navigator.elicitation.ScoredCell;
+import org.hiap.navigator.elicitation.Seat;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
-import org.hiap.navigator.prioritisation.Score;
+import org.hiap.navigator.prioritisation.Facilitation;
 import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.AnswerKind;
 import org.hiap.navigator.response.Confidence;
@@ -115,6 +122,12 @@ class SampleRegions implements InitializingBean {
 
 	private final ExerciseManagement exercises;
 
+	private final Facilitation facilitation;
+
+	private final Participants participants;
+
+	private final OwnScores scores;
+
 	private final Improvements improvements;
 
 	private final Powers powers;
@@ -127,8 +140,9 @@ class SampleRegions implements InitializingBean {
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
 			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions,
-			Improvements improvements, ExerciseManagement exercises, Powers powers, Library library,
-			Proposals proposals, TransactionTemplate transaction) {
+			Improvements improvements, ExerciseManagement exercises, Facilitation facilitation,
+			Participants participants, OwnScores scores, Powers powers, Library library, Proposals proposals,
+			TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -138,6 +152,9 @@ class SampleRegions implements InitializingBean {
 		this.agreements = agreements;
 		this.submissions = submissions;
 		this.exercises = exercises;
+		this.facilitation = facilitation;
+		this.participants = participants;
+		this.scores = scores;
 		this.improvements = improvements;
 		this.powers = powers;
 		this.library = library;
@@ -376,18 +393,21 @@ class SampleRegions implements InitializingBean {
 		return id;
 	}
 
-	private void scoredExercise(Viewer scorer) {
-		UUID id = exercise(scorer, "A first look at levers", "Which of these levers deserves a closer look?",
+	private void scoredExercise(Viewer facilitator) {
+		UUID id = exercise(facilitator, "A first look at levers", "Which of these levers deserves a closer look?",
 				LibraryOption.Kind.LEVER, SCORES.size());
-		Exercise exercise = this.exercises.get(scorer, id);
+		Exercise exercise = this.exercises.get(facilitator, id);
+		Seat seat = this.participants.seat(id, facilitator, Optional.empty());
+		List<Change> changes = new ArrayList<>();
 		for (int i = 0; i < SCORES.size(); i++) {
-			Map<String, Score> scores = new HashMap<>();
 			for (int j = 0; j < exercise.criteria().size(); j++) {
 				int points = SCORES.get(i).get(j);
-				scores.put(exercise.criteria().get(j).slug(), (points >= 0) ? Score.of(points) : Score.NO_VIEW);
+				changes.add(new Change(new ScoredCell(exercise.options().get(i).id(), exercise.criteria().get(j).id()),
+						null, (points >= 0) ? Score.of(points) : Score.NO_VIEW));
 			}
-			this.exercises.score(scorer, id, exercise.options().get(i).id(), 0, scores);
 		}
+		this.scores.save(seat, changes);
+		this.facilitation.reveal(facilitator, id);
 	}
 
 }

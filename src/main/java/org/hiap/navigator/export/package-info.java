@@ -1,8 +1,8 @@
 /** What leaves for other programs: the library as JSON, and what search engines read. */
 @ApplicationModule(displayName = "Export",
-		allowedDependencies = { "review", "strategy", "decision", "workshop", "prioritisation", "improvement",
-				"agreement", "response", "assessment", "scoring", "framework", "library", "notice", "authority",
-				"catalogue", "content", "account", "audit", "govuk" })
+		allowedDependencies = { "review", "strategy", "decision", "workshop", "ranking", "elicitation",
+				"prioritisation", "improvement", "agreement", "response", "assessment", "scoring", "framework",
+				"library", "notice", "authority", "catalogue", "content", "account", "audit", "govuk" })
 @NullMarked
 package org.hiap.navigator.export;
 

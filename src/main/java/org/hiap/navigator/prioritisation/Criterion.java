@@ -7,12 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hiap.navigator.scoring.Scale;
-import org.jspecify.annotations.Nullable;
 
 /** What the options of an exercise are judged by, on a written scale of 0 to 4. */
 @Entity
 @Table(name = "exercise_criterion")
 public class Criterion {
+
+	/** The highest point of every scale; the lowest is 0. */
+	public static final int HIGHEST = 4;
 
 	@Id
 	private UUID id;
@@ -34,8 +36,6 @@ public class Criterion {
 	private List<String> points;
 
 	private boolean leftOut;
-
-	private @Nullable Integer weightPoints;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Criterion() {
@@ -92,24 +92,13 @@ public class Criterion {
 		return this.leftOut;
 	}
 
-	/**
-	 * Its share of a hundred points, or null while the criteria are not weighed by
-	 * points.
-	 */
-	public @Nullable Integer weightPoints() {
-		return this.weightPoints;
-	}
-
-	Scale scale() {
-		return new Scale(0, Score.HIGHEST, this.moreIsBetter);
+	/** From 0 to {@value #HIGHEST}. */
+	public Scale scale() {
+		return new Scale(0, HIGHEST, this.moreIsBetter);
 	}
 
 	void keep(boolean kept) {
 		this.leftOut = !kept;
-	}
-
-	void weigh(@Nullable Integer shareOfHundred) {
-		this.weightPoints = shareOfHundred;
 	}
 
 }

@@ -53,7 +53,7 @@ class CriterionTemplate {
 			default -> throw entry.mistake("capacity", "write \"yes\" or leave the key out");
 		};
 		this.points = entry.texts("points");
-		if (this.points.size() != Score.HIGHEST + 1 || this.points.stream().anyMatch(String::isBlank)) {
+		if (this.points.size() != Criterion.HIGHEST + 1 || this.points.stream().anyMatch(String::isBlank)) {
 			throw entry.mistake("points", "write out exactly five points, 0 first");
 		}
 		this.source = Source.of(entry);

@@ -1,15 +1,12 @@
 package org.hiap.navigator.prioritisation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -24,17 +21,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.library.LibraryOption;
-import org.hiap.navigator.scoring.GroupScores;
-import org.hiap.navigator.scoring.PerformanceMatrix.Cell;
+import org.hiap.navigator.scoring.Averaging;
 import org.hiap.navigator.scoring.Scale;
-import org.hiap.navigator.scoring.WeightedSum;
-import org.hiap.navigator.scoring.Weights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One prioritisation question of an authority: options of one kind, scored on the same
- * criteria by the person who opened it. Every change names the version it was made on;
+ * criteria by everyone who takes part. Every change names the version it was made on;
  * writers hold the row's lock, so that the versions compared are the current ones.
  */
 @Entity
@@ -49,9 +45,6 @@ public class Exercise {
 	/** How many options and how many criteria there are at least. */
 	public static final int FEWEST = 2;
 
-	/** How many points are shared out among the criteria. */
-	public static final int POINTS = 100;
-
 	@Id
 	private UUID id;
 
@@ -64,12 +57,24 @@ public class Exercise {
 	@Enumerated(EnumType.STRING)
 	private LibraryOption.Kind kind;
 
-	private UUID scorerId;
+	private UUID facilitatorId;
 
 	private Instant openedAt;
 
 	@Enumerated(EnumType.STRING)
+	private Stage stage;
+
+	private int revealedRound;
+
+	@Enumerated(EnumType.STRING)
 	private Weighting weighting;
+
+	@Enumerated(EnumType.STRING)
+	private Averaging averaging;
+
+	private boolean sifting;
+
+	private @Nullable Integer siftKeeps;
 
 	private int criteriaVersion;
 
@@ -85,11 +90,14 @@ public class Exercise {
 	@OrderBy("position")
 	private Set<Option> options = new LinkedHashSet<>();
 
+	@Transient
+	private Given given = Given.NOTHING;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Exercise() {
 	}
 
-	Exercise(String authorityCode, UUID scorerId, String name, String question, LibraryOption.Kind kind,
+	Exercise(String authorityCode, UUID facilitatorId, String name, String question, LibraryOption.Kind kind,
 			List<CriterionTemplate> templates) {
 		if (name.isBlank() || name.length() > LONGEST_NAME || question.isBlank()
 				|| question.length() > LONGEST_QUESTION) {
@@ -100,12 +108,14 @@ public class Exercise {
 		}
 		this.id = UUID.randomUUID();
 		this.authorityCode = authorityCode;
-		this.scorerId = scorerId;
+		this.facilitatorId = facilitatorId;
 		this.name = name;
 		this.question = question;
 		this.kind = kind;
 		this.openedAt = Instant.now();
-		this.weighting = Weighting.EQUAL;
+		this.stage = Stage.OPEN;
+		this.weighting = Weighting.SWING;
+		this.averaging = Averaging.PEOPLE;
 		templates.forEach((template) -> this.criteria.add(new Criterion(template, this.criteria.size())));
 	}
 
@@ -129,9 +139,33 @@ public class Exercise {
 		return this.kind;
 	}
 
-	/** Who opened the exercise and alone may change it. */
-	public UUID scorerId() {
-		return this.scorerId;
+	/** Who alone may change the exercise: its opener until a colleague takes over. */
+	public UUID facilitatorId() {
+		return this.facilitatorId;
+	}
+
+	public Stage stage() {
+		return this.stage;
+	}
+
+	/** The last round of scores that was revealed: 0 for none, 1, or 2 for the second. */
+	public int revealedRound() {
+		return this.revealedRound;
+	}
+
+	/** Whether people or teams count the same. */
+	public Averaging averaging() {
+		return this.averaging;
+	}
+
+	/** Whether dots are being spread now, before anything is scored. */
+	public boolean isSifting() {
+		return this.sifting;
+	}
+
+	/** How many options go on from the sift; none where no sift was asked for. */
+	public Optional<Integer> siftKeeps() {
+		return Optional.ofNullable(this.siftKeeps);
 	}
 
 	public Instant openedAt() {
@@ -142,7 +176,7 @@ public class Exercise {
 		return this.weighting;
 	}
 
-	/** Rises with every change of the criteria or their weights. */
+	/** Rises with every change of the criteria. */
 	public int criteriaVersion() {
 		return this.criteriaVersion;
 	}
@@ -162,9 +196,14 @@ public class Exercise {
 		return this.criteria.stream().filter((criterion) -> !criterion.isLeftOut()).toList();
 	}
 
-	/** The options in the order in which they were added. */
-	public List<Option> options() {
+	/** Every option in the order in which they were added, those set aside too. */
+	public List<Option> allOptions() {
 		return List.copyOf(this.options);
+	}
+
+	/** The options that are scored, in the order in which they were added. */
+	public List<Option> options() {
+		return this.options.stream().filter((option) -> !option.isSetAside()).toList();
 	}
 
 	/**
@@ -178,62 +217,29 @@ public class Exercise {
 			.orElseThrow(NotFoundException::new);
 	}
 
-	/** The option after this one; none after the last. */
-	public Optional<Option> optionAfter(Option option) {
-		return this.options.stream().filter((other) -> other.position() > option.position()).findFirst();
-	}
-
 	/** Whether there are enough options to score them against each other. */
 	public boolean hasEnoughOptions() {
-		return this.options.size() >= FEWEST;
-	}
-
-	/** Whether any option is scored, after which the criteria stay as they are. */
-	public boolean isScoringStarted() {
-		return this.options.stream().anyMatch(Option::isScored);
-	}
-
-	/** Whether every option is answered on every criterion, "no view" included. */
-	public boolean isScoringComplete() {
-		return hasEnoughOptions() && this.options.stream().allMatch(this::isFullyScored);
-	}
-
-	/** Whether an option is answered on every criterion, "no view" included. */
-	public boolean isFullyScored(Option option) {
-		return criteria().stream().allMatch((criterion) -> option.scores().containsKey(criterion.id()));
-	}
-
-	/** The weights in use, by the slug of the criterion. */
-	public Weights weights() {
-		List<Criterion> used = criteria();
-		if (this.weighting == Weighting.EQUAL) {
-			return Weights.equal(used.stream().map(Criterion::slug).toList());
-		}
-		Map<String, Integer> points = new LinkedHashMap<>();
-		used.forEach((criterion) -> points.put(criterion.slug(),
-				Optional.ofNullable(criterion.weightPoints()).orElseThrow(IllegalStateException::new)));
-		return Weights.points(points);
+		return options().size() >= FEWEST;
 	}
 
 	/**
-	 * Scores and weights as the arithmetic takes them: options by id, criteria by slug.
+	 * Whether anybody gave a weight or a score, or the totals were seen, after which the
+	 * criteria stay as they are.
 	 */
-	public WeightedSum model() {
+	public boolean isScoringStarted() {
+		return this.given.isStarted() || this.stage != Stage.OPEN;
+	}
+
+	/** How many scores, "no view" included, people gave an option. */
+	public int scoresOf(Option option) {
+		return this.given.scoresOf(option.id());
+	}
+
+	/** Scales of the criteria in use by their slugs, as the arithmetic takes them. */
+	public SequencedMap<String, Scale> scales() {
 		SequencedMap<String, Scale> scales = new LinkedHashMap<>();
 		criteria().forEach((criterion) -> scales.put(criterion.slug(), criterion.scale()));
-		List<String> ids = this.options.stream().map((option) -> option.id().toString()).toList();
-		List<GroupScores.Score> given = new ArrayList<>();
-		for (Option option : this.options) {
-			Map<UUID, Score> scores = option.scores();
-			for (Criterion criterion : criteria()) {
-				Score score = scores.get(criterion.id());
-				if (score != null && score.points() != null) {
-					given.add(new GroupScores.Score(this.scorerId.toString(),
-							new Cell(option.id().toString(), criterion.slug()), score.points()));
-				}
-			}
-		}
-		return new WeightedSum(new GroupScores(ids, scales, given).means(), weights());
+		return scales;
 	}
 
 	/**
@@ -241,7 +247,7 @@ public class Exercise {
 	 * whichever is fewer.
 	 */
 	public int topSize() {
-		return Math.min(5, Math.ceilDiv(this.options.size(), 3));
+		return Math.min(5, Math.ceilDiv(options().size(), 3));
 	}
 
 	/**
@@ -259,7 +265,7 @@ public class Exercise {
 		Set<String> codes = chosen.stream().map(LibraryOption::code).collect(Collectors.toSet());
 		List<Option> gone = current.values()
 			.stream()
-			.filter((option) -> !option.isScored() && !codes.contains(option.libraryCode().orElseThrow()))
+			.filter((option) -> scoresOf(option) == 0 && !codes.contains(option.libraryCode().orElseThrow()))
 			.toList();
 		Map<String, LibraryOption> added = new LinkedHashMap<>();
 		chosen.forEach((entry) -> added.putIfAbsent(entry.code(), entry));
@@ -267,15 +273,16 @@ public class Exercise {
 		if (gone.isEmpty() && added.isEmpty()) {
 			return false;
 		}
-		StaleEditException.unless(version == this.optionsVersion);
+		StaleEditException.unless(version == this.optionsVersion && this.stage == Stage.OPEN);
 		gone.forEach(this.options::remove);
 		added.values().forEach((entry) -> this.options.add(new Option(entry, nextPosition())));
 		this.optionsVersion++;
 		return true;
 	}
 
-	/** Adds an option of the scorer's own. */
+	/** Adds an option of the authority's own. */
 	Option addOwn(String title, String description) {
+		StaleEditException.unless(this.stage == Stage.OPEN);
 		Option option = new Option(title, description, nextPosition());
 		this.options.add(option);
 		this.optionsVersion++;
@@ -283,18 +290,17 @@ public class Exercise {
 	}
 
 	/**
-	 * Removes an option and with it the scores of this very version of its scorecard.
+	 * Removes an option and with it this very number of scores.
 	 */
-	void remove(UUID optionId, int scorecardVersion) {
+	void remove(UUID optionId, int lost) {
 		Option option = option(optionId);
-		StaleEditException.unless(option.scorecardVersion() == scorecardVersion);
+		StaleEditException.unless(scoresOf(option) == lost && this.stage == Stage.OPEN);
 		this.options.remove(option);
 		this.optionsVersion++;
 	}
 
 	/**
-	 * Keeps the named criteria and leaves out the others, which ends any sharing of
-	 * points.
+	 * Keeps the named criteria and leaves out the others.
 	 * @return whether anything changed
 	 */
 	boolean keepCriteria(int version, Set<String> slugs) {
@@ -305,74 +311,72 @@ public class Exercise {
 			return false;
 		}
 		StaleEditException.unless(version == this.criteriaVersion && !isScoringStarted());
-		this.criteria.forEach((criterion) -> {
-			criterion.keep(slugs.contains(criterion.slug()));
-			criterion.weigh(null);
-		});
-		this.weighting = Weighting.EQUAL;
+		this.criteria.forEach((criterion) -> criterion.keep(slugs.contains(criterion.slug())));
 		this.criteriaVersion++;
 		return true;
 	}
 
-	/**
-	 * Lets every criterion count the same.
-	 * @return whether anything changed
-	 */
-	boolean weighEqually(int version) {
-		if (this.weighting == Weighting.EQUAL) {
+	/** Tells what people gave so far, which decides what may still change. */
+	void tell(Given given) {
+		this.given = given;
+	}
+
+	void handTo(UUID facilitatorId) {
+		this.facilitatorId = facilitatorId;
+	}
+
+	/** Chooses how weights are given; only before the totals are seen. */
+	boolean weighBy(Weighting weighting) {
+		if (this.weighting == weighting) {
 			return false;
 		}
-		StaleEditException.unless(version == this.criteriaVersion);
-		this.weighting = Weighting.EQUAL;
-		this.criteria.forEach((criterion) -> criterion.weigh(null));
-		this.criteriaVersion++;
+		StaleEditException.unless(this.stage == Stage.OPEN);
+		this.weighting = weighting;
 		return true;
 	}
 
-	/**
-	 * Shares a hundred points out among the criteria in use.
-	 * @return whether anything changed
-	 */
-	boolean weighByPoints(int version, Map<String, Integer> points) {
-		if (!slugsOf(criteria()).equals(points.keySet())) {
-			throw new IllegalArgumentException("Every criterion in use gets points, no other does");
-		}
-		if (points.values().stream().anyMatch((each) -> each < 0)
-				|| points.values().stream().mapToLong(Integer::longValue).sum() != POINTS) {
-			throw new IllegalArgumentException("The points sum to " + POINTS + " and none is below zero");
-		}
-		boolean same = this.weighting == Weighting.POINTS && criteria().stream()
-			.allMatch((criterion) -> Objects.equals(criterion.weightPoints(), points.get(criterion.slug())));
-		if (same) {
+	boolean averageBy(Averaging averaging) {
+		if (this.averaging == averaging) {
 			return false;
 		}
-		StaleEditException.unless(version == this.criteriaVersion);
-		this.weighting = Weighting.POINTS;
-		criteria().forEach((criterion) -> criterion.weigh(points.get(criterion.slug())));
-		this.criteriaVersion++;
+		StaleEditException.unless(this.stage != Stage.CLOSED);
+		this.averaging = averaging;
 		return true;
 	}
 
-	/**
-	 * Makes these the scores of an option, by the slug of the criterion; what is not
-	 * named is unanswered.
-	 * @return whether anything changed
-	 */
-	boolean score(UUID optionId, int version, Map<String, Score> scores) {
-		Map<String, UUID> ids = new HashMap<>();
-		criteria().forEach((criterion) -> ids.put(criterion.slug(), criterion.id()));
-		if (!ids.keySet().containsAll(scores.keySet())) {
-			throw new IllegalArgumentException("Only the criteria in use are scored");
+	/** Lets people spread dots; this many options are to go on. */
+	void sift(int keeps) {
+		if (keeps < FEWEST || keeps >= this.options.size()) {
+			throw new IllegalArgumentException("A sift keeps at least " + FEWEST + " options and fewer than all");
 		}
-		Option option = option(optionId);
-		Map<UUID, Score> replacement = new HashMap<>();
-		scores.forEach((slug, score) -> replacement.put(ids.get(slug), score));
-		if (option.scores().equals(replacement)) {
-			return false;
-		}
-		StaleEditException.unless(version == option.scorecardVersion());
-		option.score(this.scorerId, replacement);
-		return true;
+		StaleEditException.unless(this.stage == Stage.OPEN && this.given.scores().isEmpty());
+		this.options.forEach((option) -> option.setAside(false));
+		this.sifting = true;
+		this.siftKeeps = keeps;
+		this.optionsVersion++;
+	}
+
+	/** Ends the sift; all but these options are set aside. */
+	void endSift(Set<UUID> kept) {
+		StaleEditException.unless(this.sifting);
+		this.sifting = false;
+		this.options.forEach((option) -> option.setAside(!kept.contains(option.id())));
+		this.optionsVersion++;
+	}
+
+	/** Brings an option back that was set aside. */
+	void recall(UUID optionId) {
+		StaleEditException.unless(this.stage == Stage.OPEN && !this.sifting);
+		option(optionId).setAside(false);
+		this.optionsVersion++;
+	}
+
+	/** Moves the exercise on; the order of the stages is the only one possible. */
+	void moveTo(Stage next) {
+		StaleEditException
+			.unless(this.stage.leadsTo(next) && !this.sifting && (next != Stage.RESCORING || this.revealedRound == 1));
+		this.revealedRound += (next == Stage.REVEALED) ? 1 : 0;
+		this.stage = next;
 	}
 
 	private int nextPosition() {

@@ -3,7 +3,7 @@ package org.hiap.navigator.prioritisation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,11 +20,12 @@ import org.hiap.navigator.library.LibraryOption;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one door to prioritisation exercises. Everyone of an authority reads its exercises;
- * only the scorer changes one; for everyone else it does not exist.
+ * only the facilitator changes one; for everyone else it does not exist.
  */
 @Service
 public class ExerciseManagement implements InitializingBean {
@@ -39,15 +40,18 @@ public class ExerciseManagement implements InitializingBean {
 
 	private final ContentVersions content;
 
+	private final GivenSoFar given;
+
 	private final AuditTrail audit;
 
 	ExerciseManagement(Exercises exercises, CriterionTemplates templates, Library library, Authorities authorities,
-			ContentVersions content, AuditTrail audit) {
+			ContentVersions content, GivenSoFar given, AuditTrail audit) {
 		this.exercises = exercises;
 		this.templates = templates;
 		this.library = library;
 		this.authorities = authorities;
 		this.content = content;
+		this.given = given;
 		this.audit = audit;
 	}
 
@@ -68,7 +72,7 @@ public class ExerciseManagement implements InitializingBean {
 
 	/**
 	 * Opens an exercise of the viewer's authority, with the default criteria; the viewer
-	 * is its scorer.
+	 * is its facilitator.
 	 */
 	@Transactional
 	public UUID open(Viewer viewer, String name, String question, LibraryOption.Kind kind) {
@@ -95,17 +99,37 @@ public class ExerciseManagement implements InitializingBean {
 	}
 
 	/**
-	 * An exercise with its criteria, options and scores.
+	 * An exercise with its criteria and options.
 	 * @throws NotFoundException when there is none, or it is another authority's
 	 */
 	@Transactional(readOnly = true)
 	public Exercise get(Viewer viewer, UUID id) {
-		Exercise exercise = this.exercises.findById(id)
+		return Optional.of(get(id))
 			.filter((found) -> viewer.belongsTo(found.authorityCode()))
 			.orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * The same for those whose right to it is known already, such as guests who take
+	 * part.
+	 * @throws NotFoundException when there is none
+	 */
+	@Transactional(readOnly = true)
+	public Exercise get(UUID id) {
+		Exercise exercise = this.exercises.findById(id).orElseThrow(NotFoundException::new);
 		this.exercises.withOptions(id);
-		exercise.options().forEach(Option::scores);
+		exercise.tell(this.given.in(id));
 		return exercise;
+	}
+
+	/**
+	 * What a save needs to know, which stays so until the transaction ends: moving the
+	 * exercise on waits for it, other saves do not.
+	 * @throws NotFoundException when there is no such exercise
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public ExerciseState held(UUID id) {
+		return this.exercises.share(id).flatMap(this.exercises::state).orElseThrow(NotFoundException::new);
 	}
 
 	/** What the library offers of the exercise's kind. */
@@ -145,18 +169,17 @@ public class ExerciseManagement implements InitializingBean {
 
 	/**
 	 * Removes an option with its scores.
-	 * @param scorecardVersion of the scores that may be lost; 0 when there were none
-	 * @throws StaleEditException when it has been scored since
+	 * @param lost how many scores may be lost
+	 * @throws StaleEditException when there are more or fewer by now
 	 */
 	@Transactional
-	public void remove(Viewer viewer, UUID id, UUID optionId, int scorecardVersion) {
-		locked(viewer, id).remove(optionId, scorecardVersion);
+	public void remove(Viewer viewer, UUID id, UUID optionId, int lost) {
+		locked(viewer, id).remove(optionId, lost);
 		this.audit.record(viewer.id(), "removed option " + optionId + " from", "exercise " + id);
 	}
 
 	/**
-	 * Keeps the criteria of these slugs, at least two, and leaves out the others; weights
-	 * are equal again afterwards.
+	 * Keeps the criteria of these slugs, at least two, and leaves out the others.
 	 * @param version of the criteria, as last seen
 	 * @throws StaleEditException when they have changed or scoring has started since
 	 */
@@ -167,48 +190,12 @@ public class ExerciseManagement implements InitializingBean {
 		}
 	}
 
-	/**
-	 * Lets every criterion count the same.
-	 * @param version of the criteria, as last seen
-	 * @throws StaleEditException when criteria or weights have changed since
-	 */
-	@Transactional
-	public void weighEqually(Viewer viewer, UUID id, int version) {
-		if (locked(viewer, id).weighEqually(version)) {
-			this.audit.record(viewer.id(), "gave equal weights in", "exercise " + id);
-		}
-	}
-
-	/**
-	 * Shares a hundred points out among the criteria in use.
-	 * @param version of the criteria, as last seen
-	 * @param points by slug, 0 or more, 100 in all
-	 * @throws StaleEditException when criteria or weights have changed since
-	 */
-	@Transactional
-	public void weighByPoints(Viewer viewer, UUID id, int version, Map<String, Integer> points) {
-		if (locked(viewer, id).weighByPoints(version, points)) {
-			this.audit.record(viewer.id(), "shared out weights in", "exercise " + id);
-		}
-	}
-
-	/**
-	 * Makes these the scores of an option.
-	 * @param version of its scorecard, as last seen; 0 before the first score
-	 * @param scores by the slug of the criterion; what is not named is unanswered
-	 * @throws StaleEditException when the option has been scored since
-	 */
-	@Transactional
-	public void score(Viewer viewer, UUID id, UUID optionId, int version, Map<String, Score> scores) {
-		if (locked(viewer, id).score(optionId, version, scores)) {
-			this.audit.record(viewer.id(), "scored option " + optionId + " of", "exercise " + id);
-		}
-	}
-
 	private Exercise locked(Viewer viewer, UUID id) {
-		return this.exercises.lock(id)
-			.filter((exercise) -> viewer.belongsTo(exercise.authorityCode()) && exercise.scorerId().equals(viewer.id()))
+		Exercise exercise = this.exercises.lock(id)
+			.filter((found) -> viewer.belongsTo(found.authorityCode()) && found.facilitatorId().equals(viewer.id()))
 			.orElseThrow(NotFoundException::new);
+		exercise.tell(this.given.in(id));
+		return exercise;
 	}
 
 }

@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import org.hiap.navigator.library.LibraryOption;
 
-/**
- * An exercise as a list shows it.
- *
- * @param scored how many of its options are answered on every criterion
- */
-public record ExerciseSummary(UUID id, String name, LibraryOption.Kind kind, UUID scorerId, Instant openedAt,
-		long options, long scored) {
+/** An exercise as a list shows it. */
+public record ExerciseSummary(UUID id, String name, LibraryOption.Kind kind, UUID facilitatorId, Instant openedAt,
+		Stage stage, long options) {
 }

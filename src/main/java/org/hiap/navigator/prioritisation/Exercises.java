@@ -18,7 +18,7 @@ interface Exercises extends Repository<Exercise, UUID> {
 	@Query("select e from Exercise e left join fetch e.criteria where e.id = :id")
 	Optional<Exercise> findById(UUID id);
 
-	@Query("select e from Exercise e left join fetch e.options o left join fetch o.scorecards where e.id = :id")
+	@Query("select e from Exercise e left join fetch e.options where e.id = :id")
 	Optional<Exercise> withOptions(UUID id);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -28,11 +28,17 @@ interface Exercises extends Repository<Exercise, UUID> {
 	long countByAuthorityCode(String authorityCode);
 
 	@Query("""
-			select new org.hiap.navigator.prioritisation.ExerciseSummary(e.id, e.name, e.kind, e.scorerId, e.openedAt,
-			  (select count(o) from Exercise x join x.options o where x.id = e.id),
-			  (select count(distinct o.id) from Exercise x join x.options o join o.scorecards c where x.id = e.id
-			    and size(c.scores) = (select count(k) from Exercise y join y.criteria k
-			      where y.id = e.id and k.leftOut = false)))
+			select new org.hiap.navigator.prioritisation.ExerciseState(e.id, e.authorityCode, e.facilitatorId, e.stage,
+			  e.weighting, e.sifting) from Exercise e where e.id = :id""")
+	Optional<ExerciseState> state(UUID id);
+
+	@Query(value = "select id from exercise where id = :id for share", nativeQuery = true)
+	Optional<UUID> share(UUID id);
+
+	@Query("""
+			select new org.hiap.navigator.prioritisation.ExerciseSummary(e.id, e.name, e.kind, e.facilitatorId,
+			  e.openedAt, e.stage,
+			  (select count(o) from Exercise x join x.options o where x.id = e.id and o.setAside = false))
 			from Exercise e where e.authorityCode = :authorityCode order by e.openedAt desc, e.id""")
 	List<ExerciseSummary> summaries(String authorityCode, Pageable page);
 

@@ -1,22 +1,16 @@
 package org.hiap.navigator.prioritisation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import org.hiap.navigator.library.LibraryOption;
 import org.jspecify.annotations.Nullable;
 
-/** Something an exercise ranks: chosen from the library or the scorer's own. */
+/** Something an exercise ranks: chosen from the library or the authority's own. */
 @Entity
 @Table(name = "exercise_option")
 public class Option {
@@ -42,9 +36,7 @@ public class Option {
 
 	private String description;
 
-	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-	@JoinColumn(name = "option_id", nullable = false, updatable = false)
-	private List<Scorecard> scorecards = new ArrayList<>();
+	private boolean setAside;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Option() {
@@ -82,7 +74,7 @@ public class Option {
 		return this.title;
 	}
 
-	/** The library's gist, or what the scorer wrote; may be empty for an own option. */
+	/** The library's gist, or what was written; may be empty for an own option. */
 	public String description() {
 		return this.description;
 	}
@@ -94,30 +86,17 @@ public class Option {
 			.findFirst();
 	}
 
-	/** The scores by the id of the criterion; what is not answered is not there. */
-	public Map<UUID, Score> scores() {
-		return this.scorecards.isEmpty() ? Map.of() : this.scorecards.getFirst().scores();
-	}
-
-	/** Whether anything is answered, be it "no view". */
-	public boolean isScored() {
-		return !scores().isEmpty();
-	}
-
-	/** Rises with every change of the scores; 0 before the first. */
-	public int scorecardVersion() {
-		return this.scorecards.isEmpty() ? 0 : this.scorecards.getFirst().version();
+	/** Whether the sift left it out; it stays on record and can be recalled. */
+	public boolean isSetAside() {
+		return this.setAside;
 	}
 
 	int position() {
 		return this.position;
 	}
 
-	void score(UUID scorerId, Map<UUID, Score> scores) {
-		if (this.scorecards.isEmpty()) {
-			this.scorecards.add(new Scorecard(scorerId));
-		}
-		this.scorecards.getFirst().fill(scores);
+	void setAside(boolean setAside) {
+		this.setAside = setAside;
 	}
 
 }

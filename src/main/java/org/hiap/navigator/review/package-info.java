@@ -1,8 +1,8 @@
 /** The programme team's view across regions; filled by later work. */
 @ApplicationModule(displayName = "Review",
-		allowedDependencies = { "strategy", "decision", "workshop", "prioritisation", "improvement", "agreement",
-				"response", "assessment", "scoring", "framework", "library", "notice", "authority", "account", "audit",
-				"govuk" })
+		allowedDependencies = { "strategy", "decision", "workshop", "ranking", "elicitation", "prioritisation",
+				"improvement", "agreement", "response", "assessment", "scoring", "framework", "library", "notice",
+				"authority", "account", "audit", "govuk" })
 @NullMarked
 package org.hiap.navigator.review;
 

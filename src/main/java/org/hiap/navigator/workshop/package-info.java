@@ -1,7 +1,7 @@
 /** The live session of a prioritisation exercise; filled by later work. */
 @ApplicationModule(displayName = "Workshop",
-		allowedDependencies = { "prioritisation", "agreement", "response", "assessment", "scoring", "framework",
-				"library", "notice", "authority", "account", "audit", "form", "govuk" })
+		allowedDependencies = { "ranking", "elicitation", "prioritisation", "agreement", "response", "assessment",
+				"scoring", "framework", "library", "notice", "authority", "account", "audit", "form", "govuk" })
 @NullMarked
 package org.hiap.navigator.workshop;
 

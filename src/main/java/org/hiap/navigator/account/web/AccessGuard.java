@@ -21,7 +21,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher.MatchResult;
 /**
  * Asks the access table before every request. Pages for anyone are let through without
  * looking at the session. Objects behind an id are looked up by the door that owns them,
- * which answers only for the viewer's own authority.
+ * which answers only for the viewer's own authority or the guest's own exercise.
  */
 final class AccessGuard implements AuthorizationManager<RequestAuthorizationContext> {
 
@@ -30,7 +30,10 @@ final class AccessGuard implements AuthorizationManager<RequestAuthorizationCont
 
 	private final List<Entry> entries = new ArrayList<>();
 
-	AccessGuard(AccessTable table) {
+	private final GuestRequests guests;
+
+	AccessGuard(AccessTable table, GuestRequests guests) {
+		this.guests = guests;
 		PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
 		for (AccessRule rule : table.rules()) {
 			this.entries.add(new Entry(paths.matcher(rule.path()), rule));
@@ -41,7 +44,8 @@ final class AccessGuard implements AuthorizationManager<RequestAuthorizationCont
 	public AuthorizationDecision authorize(Supplier<? extends @Nullable Authentication> authentication,
 			RequestAuthorizationContext context) {
 		return match(context.getRequest(),
-				(rule, code) -> new AuthorizationDecision(allows(rule, code, authentication)),
+				(rule, code) -> new AuthorizationDecision(
+						allows(rule, code, authentication) || allowsGuest(rule, context.getRequest())),
 				new AuthorizationDecision(false));
 	}
 
@@ -61,6 +65,10 @@ final class AccessGuard implements AuthorizationManager<RequestAuthorizationCont
 			}
 		}
 		return otherwise;
+	}
+
+	private boolean allowsGuest(AccessRule rule, HttpServletRequest request) {
+		return rule.guest() && this.guests.secret(request).isPresent();
 	}
 
 	private static boolean allows(AccessRule rule, @Nullable String code,

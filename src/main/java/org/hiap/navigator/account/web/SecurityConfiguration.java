@@ -37,9 +37,9 @@ class SecurityConfiguration {
 	/** What programs read is the same for everyone: no session is looked at or begun. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain forPrograms(HttpSecurity http, AccessTable table) {
+	SecurityFilterChain forPrograms(HttpSecurity http, AccessTable table, GuestRequests guests) {
 		return http.securityMatcher("/api/*/**", "/sitemap.xml", "/robots.txt")
-			.authorizeHttpRequests((requests) -> requests.anyRequest().access(new AccessGuard(table)))
+			.authorizeHttpRequests((requests) -> requests.anyRequest().access(new AccessGuard(table, guests)))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			// nothing can be written here, so there is nothing to forge
 			.csrf((tokens) -> tokens.disable())
@@ -55,10 +55,10 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, AccessTable table) {
+	SecurityFilterChain pages(HttpSecurity http, AccessTable table, GuestRequests guests) {
 		HttpSessionRequestCache whereTheyWere = new HttpSessionRequestCache();
 		// Only pages are worth coming back to: a post would be lost on the way.
-		AccessGuard guard = new AccessGuard(table);
+		AccessGuard guard = new AccessGuard(table, guests);
 		whereTheyWere.setRequestMatcher((request) -> request.getMethod().equals("GET") && guard.knows(request));
 		whereTheyWere.setMatchingRequestParameterName(null);
 		LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
@@ -67,6 +67,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.anyRequest()
 				.access(guard))
+			.csrf((tokens) -> tokens.csrfTokenRepository(new FormTokens(guests)))
 			.addFilterBefore(new SessionAgeLimit(), SecurityContextHolderFilter.class)
 			.requestCache((cache) -> cache.requestCache(whereTheyWere))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))

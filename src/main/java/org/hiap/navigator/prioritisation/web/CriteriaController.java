@@ -1,5 +1,7 @@
 package org.hiap.navigator.prioritisation.web;
 
+import org.hiap.navigator.prioritisation.ExerciseFrames;
+import org.hiap.navigator.prioritisation.ExerciseFrame;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,6 @@
 package org.hiap.navigator.prioritisation.web;
 
+import org.hiap.navigator.prioritisation.ExerciseFrame;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
 package org.hiap.navigator.prioritisation.web;
 
+import org.hiap.navigator.prioritisation.ExerciseFrames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,8 +11,7 @@ import org.hiap.navigator.govuk.Task;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
-import org.hiap.navigator.prioritisation.Option;
-import org.jspecify.annotations.Nullable;
+import org.hiap.navigator.prioritisation.ExercisePart;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,11 +27,14 @@ class ExerciseController {
 
 	private final ExerciseFrames frames;
 
+	private final List<ExercisePart> parts;
+
 	private final Words words;
 
-	ExerciseController(ExerciseManagement exercises, ExerciseFrames frames, Words words) {
+	ExerciseController(ExerciseManagement exercises, ExerciseFrames frames, List<ExercisePart> parts, Words words) {
 		this.exercises = exercises;
 		this.frames = frames;
+		this.parts = parts;
 		this.words = words;
 	}
 
@@ -39,8 +43,10 @@ class ExerciseController {
 		Exercise exercise = this.exercises.get(viewer, id);
 		model.addAttribute("frame", this.frames.of(exercise, viewer));
 		model.addAttribute("openedOn", Dates.day(exercise.openedAt()));
-		model.addAttribute("tasks",
-				List.of(options(exercise), criteria(exercise), weights(exercise), scores(exercise), results(exercise)));
+		List<Task> tasks = new ArrayList<>(List.of(options(exercise), criteria(exercise)));
+		this.parts.forEach((part) -> tasks.addAll(part.tasks(exercise, viewer)));
+		model.addAttribute("tasks", tasks);
+		model.addAttribute("stage", this.words.of("exercise.stage." + exercise.stage()));
 		return "prioritisation/exercise";
 	}
 
@@ -56,29 +62,8 @@ class ExerciseController {
 				"ready");
 	}
 
-	private Task weights(Exercise exercise) {
-		return task(exercise, "weights", this.words.of("exercise.weighting." + exercise.weighting()), "ready");
-	}
-
-	private Task scores(Exercise exercise) {
-		long scored = exercise.options().stream().filter(exercise::isFullyScored).count();
-		String status = !exercise.hasEnoughOptions() ? "cannot-start" : exercise.isScoringComplete() ? "completed"
-				: exercise.isScoringStarted() ? "under-way" : "not-started";
-		return task(exercise, "scores",
-				exercise.hasEnoughOptions() ? this.words.of("exercise.scores.count", scored, exercise.options().size())
-						: this.words.of("exercise.scores.first-options"),
-				status);
-	}
-
-	private Task results(Exercise exercise) {
-		boolean any = exercise.hasEnoughOptions() && exercise.options().stream().anyMatch(Option::isScored);
-		return task(exercise, "results", any ? null : this.words.of("exercise.results.first-scores"),
-				any ? "ready" : "cannot-start");
-	}
-
-	private Task task(Exercise exercise, String page, @Nullable String hint, String status) {
-		return new Task(this.words.of("exercise." + page + ".title"), hint,
-				status.equals("cannot-start") ? null : "/exercises/" + exercise.id() + "/" + page,
+	private Task task(Exercise exercise, String page, String hint, String status) {
+		return new Task(this.words.of("exercise." + page + ".title"), hint, "/exercises/" + exercise.id() + "/" + page,
 				this.words.of("exercise.status." + status), switch (status) {
 					case "not-started" -> "blue";
 					case "under-way" -> "light-blue";

@@ -45,12 +45,14 @@ class ExerciseSection implements AuthorityHomeSection {
 
 	private Task task(ExerciseSummary exercise) {
 		boolean started = exercise.options() > 0;
-		boolean scored = started && exercise.scored() == exercise.options();
 		return new Task(exercise.name(), this.words.of("exercise.kind." + exercise.kind()),
 				"/exercises/" + exercise.id(),
-				this.words.of(scored ? "exercise.status.scored"
-						: started ? "exercise.status.under-way" : "exercise.status.not-started"),
-				scored ? null : started ? "light-blue" : "blue");
+				this.words.of(started ? "exercise.stage." + exercise.stage() : "exercise.status.not-started"),
+				switch (exercise.stage()) {
+					case OPEN, RESCORING -> started ? "light-blue" : "blue";
+					case REVEALED -> "turquoise";
+					case CLOSED -> null;
+				});
 	}
 
 }

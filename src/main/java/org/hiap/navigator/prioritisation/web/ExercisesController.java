@@ -53,7 +53,7 @@ class ExercisesController {
 		this.words = words;
 	}
 
-	record Row(String href, String name, String kind, String scorer, String openedOn, long options, long scored) {
+	record Row(String href, String name, String kind, String facilitator, String openedOn, String stage, long options) {
 	}
 
 	@GetMapping("/authorities/{code}/exercises")
@@ -109,8 +109,9 @@ class ExercisesController {
 
 	private Row row(ExerciseSummary exercise, Map<UUID, String> names) {
 		return new Row("/exercises/" + exercise.id(), exercise.name(),
-				this.words.of("exercise.kind." + exercise.kind()), names.getOrDefault(exercise.scorerId(), ""),
-				Dates.day(exercise.openedAt()), exercise.options(), exercise.scored());
+				this.words.of("exercise.kind." + exercise.kind()), names.getOrDefault(exercise.facilitatorId(), ""),
+				Dates.day(exercise.openedAt()), this.words.of("exercise.stage." + exercise.stage()),
+				exercise.options());
 	}
 
 }

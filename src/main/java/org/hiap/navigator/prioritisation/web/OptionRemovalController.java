@@ -1,5 +1,6 @@
 package org.hiap.navigator.prioritisation.web;
 
+import org.hiap.navigator.prioritisation.ExerciseFrames;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Removing an option, and with it the scores the scorer agrees to lose. */
+/** Removing an option, and with it the scores people gave it. */
 @Controller
 class OptionRemovalController {
 
@@ -43,14 +44,13 @@ class OptionRemovalController {
 		return page(id, optionId, viewer, new FormErrors(), model);
 	}
 
-	/** The version is that of the scores shown as lost; 0 when none were shown. */
 	@PostMapping("/exercises/{id}/options/{optionId}/removal")
-	String remove(@PathVariable UUID id, @PathVariable UUID optionId, @RequestParam int version,
+	String remove(@PathVariable UUID id, @PathVariable UUID optionId, @RequestParam int lost,
 			@RequestParam UUID formKey, @AuthenticationPrincipal Viewer viewer, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		try {
 			String next = this.formKeys.once(formKey, () -> {
-				this.exercises.remove(viewer, id, optionId, version);
+				this.exercises.remove(viewer, id, optionId, lost);
 				return "/exercises/" + id + "/options";
 			});
 			flash.addFlashAttribute("saved", "exercise.removal.done");
@@ -70,8 +70,7 @@ class OptionRemovalController {
 		model.addAttribute("frame", this.frames.ofOwn(exercise, viewer));
 		model.addAttribute("optionId", optionId);
 		model.addAttribute("option", option.title());
-		model.addAttribute("lost", option.scores().size());
-		model.addAttribute("version", option.scorecardVersion());
+		model.addAttribute("lost", exercise.scoresOf(option));
 		model.addAttribute("formKey", UUID.randomUUID());
 		model.addAttribute("errors", errors);
 		return "prioritisation/removal";

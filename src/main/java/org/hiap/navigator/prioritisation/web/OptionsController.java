@@ -1,5 +1,8 @@
 package org.hiap.navigator.prioritisation.web;
 
+import org.hiap.navigator.prioritisation.PowerGates;
+import org.hiap.navigator.prioritisation.ExerciseFrames;
+import org.hiap.navigator.prioritisation.ExerciseFrame;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +14,7 @@ import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.StaleEditException;
-import org.hiap.navigator.prioritisation.web.PowerGates.Gates;
+import org.hiap.navigator.prioritisation.PowerGates.Gates;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

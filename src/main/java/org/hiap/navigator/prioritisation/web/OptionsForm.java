@@ -7,7 +7,6 @@ import java.util.Set;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.prioritisation.Exercise;
-import org.hiap.navigator.prioritisation.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ record OptionsForm(Set<String> option, String then) {
 	/** What is chosen now. */
 	static OptionsForm of(Exercise exercise) {
 		Set<String> codes = new LinkedHashSet<>();
-		exercise.options().forEach((option) -> option.libraryCode().ifPresent(codes::add));
+		exercise.allOptions().forEach((option) -> option.libraryCode().ifPresent(codes::add));
 		return new OptionsForm(codes, null);
 	}
 
@@ -40,9 +39,9 @@ record OptionsForm(Set<String> option, String then) {
 		if (!codes.containsAll(this.option)) {
 			errors.add(first, "exercise.options.unknown");
 		}
-		long staying = exercise.options()
+		long staying = exercise.allOptions()
 			.stream()
-			.filter((option) -> option.isScored() || option.libraryCode().isEmpty())
+			.filter((option) -> exercise.scoresOf(option) > 0 || option.libraryCode().isEmpty())
 			.filter((option) -> !this.option.contains(option.libraryCode().orElse("")))
 			.count();
 		if (errors.isEmpty() && !addsOwnNext() && this.option.size() + staying < Exercise.FEWEST) {
@@ -52,8 +51,8 @@ record OptionsForm(Set<String> option, String then) {
 	}
 
 	/** Whether an option is ticked, or stays because it is scored. */
-	boolean has(LibraryOption entry, @Nullable Option chosen) {
-		return this.option.contains(entry.code()) || (chosen != null && chosen.isScored());
+	boolean has(LibraryOption entry, boolean scored) {
+		return this.option.contains(entry.code()) || scored;
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.hiap.navigator.prioritisation.web;
 
+import org.hiap.navigator.prioritisation.PowerGates;
+import org.hiap.navigator.prioritisation.PowerGate;
+import org.hiap.navigator.prioritisation.ExerciseFrame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,7 +18,7 @@ import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.power.PowerHeld;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.Option;
-import org.hiap.navigator.prioritisation.web.PowerGates.Gates;
+import org.hiap.navigator.prioritisation.PowerGates.Gates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +53,9 @@ record OptionsPage(ExerciseFrame frame, int version, List<Group> groups, List<Ch
 	/** An option of the exercise. */
 	record Chosen(UUID id, String title, String description, boolean scored, PowerGate gate, UUID formKey) {
 
-		static Chosen of(Option option, Gates gates) {
-			return new Chosen(option.id(), option.title(), option.description(), option.isScored(), gates.of(option),
-					UUID.randomUUID());
+		static Chosen of(Exercise exercise, Option option, Gates gates) {
+			return new Chosen(option.id(), option.title(), option.description(), exercise.scoresOf(option) > 0,
+					gates.of(option), UUID.randomUUID());
 		}
 
 	}
@@ -74,7 +77,7 @@ record OptionsPage(ExerciseFrame frame, int version, List<Group> groups, List<Ch
 
 	static OptionsPage of(ExerciseFrame frame, Exercise exercise, int version, List<LibraryOption> offered, Gates gates,
 			OptionsForm form, boolean stale, Words words) {
-		Map<String, Option> byCode = exercise.options()
+		Map<String, Option> byCode = exercise.allOptions()
 			.stream()
 			.filter((option) -> option.libraryCode().isPresent())
 			.collect(Collectors.toMap((option) -> option.libraryCode().orElseThrow(), (option) -> option));
@@ -83,16 +86,19 @@ record OptionsPage(ExerciseFrame frame, int version, List<Group> groups, List<Ch
 			Option option = byCode.get(entry.code());
 			groups.computeIfAbsent(entry.functionName(), (function) -> new ArrayList<>())
 				.add(new Entry(entry.code(), entry.title(), entry.gist(), entry.caseStudyCount(),
-						gates.of(entry.code()), form.has(entry, option),
-						(option != null && option.isScored()) ? option.id() : null));
+						gates.of(entry.code()), form.has(entry, option != null && exercise.scoresOf(option) > 0),
+						(option != null && exercise.scoresOf(option) > 0) ? option.id() : null));
 		}
-		List<Chosen> chosen = exercise.options().stream().map((option) -> Chosen.of(option, gates)).toList();
+		List<Chosen> chosen = exercise.allOptions()
+			.stream()
+			.map((option) -> Chosen.of(exercise, option, gates))
+			.toList();
 		return new OptionsPage(frame, version,
 				groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList(), chosen,
-				exercise.options()
+				exercise.allOptions()
 					.stream()
 					.filter((option) -> option.libraryCode().isEmpty())
-					.map((option) -> Chosen.of(option, gates))
+					.map((option) -> Chosen.of(exercise, option, gates))
 					.toList(),
 				powers(exercise, words), "", stale);
 	}

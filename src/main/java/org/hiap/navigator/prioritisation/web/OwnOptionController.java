@@ -1,5 +1,6 @@
 package org.hiap.navigator.prioritisation.web;
 
+import org.hiap.navigator.prioritisation.ExerciseFrames;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
