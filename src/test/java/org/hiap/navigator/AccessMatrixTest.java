@@ -141,6 +141,30 @@ class AccessMatrixTest {
 	}
 
 	@TestFactory
+	Stream<DynamicTest> aGuestMayDoWhatTheTableSaysInTheExerciseJoinedAndNothingElsewhere() {
+		Member host = this.cast.member(Role.OFFICER);
+		Visitor guest = Visitor.guest(this.port, host.exercise(), this.cast.guestOf(host));
+		Visitor pretender = Visitor.guest(this.port, host.exercise(), "made up");
+		return this.table.rules()
+			.stream()
+			.filter((rule) -> !rule.anyone())
+			.map((rule) -> dynamicTest("a guest " + (rule.guest() ? "may " : "may not ") + line(rule), () -> {
+				Reply reply = send(guest, rule, path(rule, host));
+				if (rule.guest()) {
+					assertAllowed(reply);
+					assertThat(send(pretender, rule, path(rule, host)).status()).isEqualTo(404);
+					Reply elsewhere = send(guest, rule, path(rule, this.cast.member(Role.LEAD)));
+					assertThat(elsewhere.status()).isEqualTo(302);
+					assertThat(elsewhere.location()).startsWith("/sign-in");
+				}
+				else {
+					assertThat(reply.status()).isEqualTo(302);
+					assertThat(reply.location()).startsWith("/sign-in");
+				}
+			}));
+	}
+
+	@TestFactory
 	Stream<DynamicTest> whatIsAnotherAuthoritysIsNotFound() {
 		return this.table.rules()
 			.stream()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -29,8 +30,12 @@ import org.hiap.navigator.notice.Notice;
 import org.hiap.navigator.notice.Notices;
 import org.hiap.navigator.notice.Urgency;
 import org.hiap.navigator.prioritisation.Criterion;
+import org.hiap.navigator.elicitation.OwnScores;
+import org.hiap.navigator.elicitation.OwnScores.Change;
+import org.hiap.navigator.elicitation.Participants;
+import org.hiap.navigator.elicitation.Score;
+import org.hiap.navigator.elicitation.ScoredCell;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
-import org.hiap.navigator.prioritisation.Score;
 import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.Responses;
 import org.hiap.navigator.submission.Consent;
@@ -71,6 +76,10 @@ public final class Cast {
 
 	private final ExerciseManagement exercises;
 
+	private final Participants participants;
+
+	private final OwnScores scores;
+
 	private final Notices notices;
 
 	private final TransactionTemplate transaction;
@@ -104,6 +113,8 @@ public final class Cast {
 		this.improvements = beans.getBean(Improvements.class);
 		this.submissions = beans.getBean(Submissions.class);
 		this.exercises = beans.getBean(ExerciseManagement.class);
+		this.participants = beans.getBean(Participants.class);
+		this.scores = beans.getBean(OwnScores.class);
 		this.notices = beans.getBean(Notices.class);
 		this.transaction = beans.getBean(TransactionTemplate.class);
 		this.jdbc = beans.getBean(JdbcClient.class);
@@ -132,7 +143,7 @@ public final class Cast {
 	 * @param closed one they have answered that is closed but not agreed
 	 * @param agreed one whose levels are agreed
 	 * @param submitted one that was submitted to the programme
-	 * @param exercise one they score, with two options
+	 * @param exercise one they facilitate, with two options
 	 * @param option one of its options, which is scored
 	 */
 	public record Member(Viewer viewer, UUID open, UUID finished, UUID closed, UUID agreed, UUID submitted,
@@ -257,7 +268,8 @@ public final class Cast {
 				.toString();
 			case "/assessments/{id}/actions/" -> action(of).toString();
 			case "/assessments/{id}/submission/versions/" -> "1";
-			case "/exercises/" -> of.exercise().toString();
+			case "/exercises/" -> exercise(pattern, of).toString();
+			case "/exercises/{id}/scores/criteria/" -> "strategic-fit";
 			case "/exercises/{id}/scores/" -> of.option().toString();
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
 			case "/notices/" -> notice(of.viewer().id()).toString();
@@ -323,6 +335,31 @@ public final class Cast {
 		return pattern.contains("/submission/") ? of.submitted() : of.open();
 	}
 
+	/** The member's exercise that is as far as the route needs. */
+	private UUID exercise(String pattern, Member of) {
+		return pattern.endsWith("/reveal") ? newExercise(of.viewer()) : of.exercise();
+	}
+
+	/** One with two options of its own, the first of which its facilitator has scored. */
+	private UUID newExercise(Viewer viewer) {
+		UUID exercise = this.exercises.open(viewer, "Exercise " + this.mark, "What comes first?",
+				LibraryOption.Kind.OPPORTUNITY);
+		UUID option = this.exercises.addOwn(viewer, exercise, "Scored", "");
+		this.exercises.addOwn(viewer, exercise, "Not scored", "");
+		List<Change> changes = this.exercises.get(viewer, exercise)
+			.criteria()
+			.stream()
+			.map((criterion) -> new Change(new ScoredCell(option, criterion.id()), null, Score.of(3)))
+			.toList();
+		this.scores.save(this.participants.seat(exercise, viewer, Optional.empty()), changes);
+		return exercise;
+	}
+
+	/** The secret of a guest who has just joined a member's exercise. */
+	public String guestOf(Member of) {
+		return this.participants.join(of.exercise(), "Quiet heron", null).secret();
+	}
+
 	/** An option that may be removed. */
 	private UUID spareOption(Member of) {
 		return this.exercises.addOwn(of.viewer(), of.exercise(), "Spare " + UUID.randomUUID(), "");
@@ -370,15 +407,8 @@ public final class Cast {
 		this.rounds.close(lead, closed, null);
 		UUID open = round(viewer, lead, "Open ");
 		this.rounds.invite(lead, open, List.of(bystander(lead.authority()).id()), List.of(), null);
-		UUID exercise = this.exercises.open(viewer, "Exercise " + this.mark, "What comes first?",
-				LibraryOption.Kind.OPPORTUNITY);
-		UUID option = this.exercises.addOwn(viewer, exercise, "Scored", "");
-		this.exercises.addOwn(viewer, exercise, "Not scored", "");
-		Map<String, Score> scores = this.exercises.get(viewer, exercise)
-			.criteria()
-			.stream()
-			.collect(Collectors.toMap(Criterion::slug, (criterion) -> Score.of(3)));
-		this.exercises.score(viewer, exercise, option, 0, scores);
+		UUID exercise = newExercise(viewer);
+		UUID option = this.exercises.get(viewer, exercise).options().getFirst().id();
 		return new Member(viewer, open, finished(viewer, lead, "Finished "), closed, agreed, submitted, exercise,
 				option);
 	}

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
@@ -188,6 +189,16 @@ public final class Visitor {
 			.stream()
 			.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
 			.collect(Collectors.joining("; "));
+	}
+
+	/** Somebody without an account who joined an exercise. */
+	public static Visitor guest(int port, UUID exercise, String secret) {
+		Visitor visitor = new Visitor(port);
+		HttpCookie pass = new HttpCookie("guest-" + exercise, secret);
+		pass.setPath("/");
+		pass.setVersion(0);
+		visitor.cookies.getCookieStore().add(URI.create(visitor.base), pass);
+		return visitor;
 	}
 
 	/** Somebody else who sends the very same cookies. */

@@ -53,11 +53,12 @@ class ExercisePagesTest {
 		weighByPoints(40, 10, 10, 10, 10, 10, 10);
 		List<String> cards = cards();
 		assertThat(cards).hasSize(3);
-		assertThat(scoreAll(cards.get(0), "4").location()).isEqualTo(cards.get(1));
+		assertThat(scoreAll(cards.get(0), "4").location()).isIn(cards.get(1), cards.get(2));
 		assertThat(scoreAll(cards.get(1), "3").location()).isEqualTo(cards.get(2));
 		Reply last = scoreAll(cards.get(2), "1");
-		assertThat(last.location()).isEqualTo(this.exercise + "/results");
-		Reply results = this.officer.follow(last);
+		assertThat(last.location()).isEqualTo(this.exercise + "/scores?done");
+		assertThat(this.officer.follow(last).text()).contains("You have scored everything.", "21 of 21 scores given");
+		Reply results = results();
 		assertThat(results.text()).contains("comes first with 100.0 of 100 points, 25.0 ahead of",
 				"No change of a single weight would alter who comes first.",
 				"With equal weights, the same option comes first.");
@@ -65,10 +66,10 @@ class ExercisePagesTest {
 			.asString()
 			.startsWith("2 ")
 			.contains("75.0");
-		assertThat(this.officer.get(this.exercise).text()).contains("3 of 3 options scored on every criterion",
-				"Completed");
-		assertThat(this.officer.get(LIST).text()).contains("3 of 3");
-		assertThat(this.officer.get("/authorities/southmere").text()).contains("Scored");
+		assertThat(this.officer.get(this.exercise).text())
+			.contains("1 person takes part. 1 gave weights, 1 scored everything.", "Completed");
+		assertThat(this.officer.get(LIST).text()).contains("Revealed");
+		assertThat(this.officer.get("/authorities/southmere").text()).contains("Revealed");
 	}
 
 	@Test
@@ -83,9 +84,8 @@ class ExercisePagesTest {
 		assertThat(saved.fields(card)).containsEntry(NEED, "2")
 			.containsEntry("score-strategic-fit", "no-view")
 			.doesNotContainKey("score-public-health-impact");
-		assertThat(this.officer.get(this.exercise + "/scores").text()).contains("2 of 7 criteria answered");
-		assertThat(this.officer.get(this.exercise + "/results").text()).contains(
-				"No option has enough scores for a place yet.", "No view: Strategic fit.",
+		assertThat(this.officer.get(this.exercise + "/scores").text()).contains("2 of 7 answered");
+		assertThat(results().text()).contains("No option has enough scores for a place yet.", "No view: Strategic fit.",
 				"Not answered: Public health impact");
 	}
 
@@ -96,7 +96,7 @@ class ExercisePagesTest {
 		scoreAll(cards.get(0), "3");
 		scoreAll(cards.get(1), "2");
 		scoreAll(cards.get(2), "3");
-		Reply results = this.officer.get(this.exercise + "/results");
+		Reply results = results();
 		assertThat(results.text()).contains("share the first place with 75.0 of 100 points each");
 		assertThat(results.page().select("#ranking tbody td:first-child").eachText()).containsExactly("1=", "1=", "3");
 	}
@@ -120,7 +120,7 @@ class ExercisePagesTest {
 		scoreAll(cards.get(1), "3");
 		scoreAll(cards.get(2), "2");
 		scoreAll(cards.get(3), "1");
-		Reply results = this.officer.get(this.exercise + "/results");
+		Reply results = results();
 		assertThat(results.page().select("#ranking tbody tr td:last-child").eachText()).containsExactly("Held",
 				"Not held", "Not held", "Not recorded");
 		assertThat(results.page().select("#ranking tbody tr td:nth-child(3)").eachText()).containsExactly("100.0",
@@ -140,7 +140,7 @@ class ExercisePagesTest {
 		assertThat(page.page().select(".power-filter")).isEmpty();
 		assertThat(page.text()).contains("Power 2 of 3 levers held, 1 shared", "Power 1 of 2 levers held");
 		cards().forEach((card) -> scoreAll(card, "3"));
-		assertThat(this.officer.get(this.exercise + "/results").page().select("#not-held .app-card").eachText())
+		assertThat(results().page().select("#not-held .app-card").eachText())
 			.as("both share the first place, one lacks a lever")
 			.singleElement()
 			.asString()
@@ -208,13 +208,10 @@ class ExercisePagesTest {
 		choose("L01", "L02");
 		String card = cards().getFirst();
 		assertThat(this.officer.submit(this.officer.get(card), card, Map.of("score-invented", "3")).status())
-			.isEqualTo(404);
+			.isEqualTo(409);
 		assertThat(this.officer.submit(this.officer.get(card), card, Map.of(NEED, "5")).status()).isEqualTo(422);
 		assertThat(this.officer.post(this.exercise + "/scores/" + UUID.randomUUID(), Map.of("version", "0", NEED, "3"))
 			.status()).isEqualTo(404);
-		String weights = this.exercise + "/weights";
-		assertThat(this.officer.submit(this.officer.get(weights), weights, Map.of("points-invented", "3")).status())
-			.isEqualTo(404);
 		String criteria = this.exercise + "/criteria";
 		assertThat(this.officer.submit(this.officer.get(criteria), criteria, Map.of("criterion", "need,invented"))
 			.status()).isEqualTo(404);
@@ -225,42 +222,9 @@ class ExercisePagesTest {
 	void malformedIdsAndVersionsAreBadRequests() {
 		assertThat(this.officer.get("/exercises/abc").status()).isEqualTo(400);
 		assertThat(this.officer.get(this.exercise + "/scores/abc").status()).isEqualTo(400);
-		assertThat(this.officer.post(this.exercise + "/weights", Map.of("version", "one")).status()).isEqualTo(400);
+		assertThat(this.officer.post(this.exercise + "/criteria", Map.of("version", "one")).status()).isEqualTo(400);
 		assertThat(this.officer.post(LIST, Map.of("formKey", "no-key")).status()).isEqualTo(400);
 		assertThat(this.officer.get("/exercises/" + UUID.randomUUID()).status()).isEqualTo(404);
-	}
-
-	@Test
-	void pointsMustSumToAHundredAndAreKeptAsTyped() {
-		Reply tooFew = weighByPoints(30, 30, 30, 0, 0, 0, 1);
-		assertThat(tooFew.status()).isEqualTo(422);
-		assertThat(tooFew.text()).contains("The points add up to 91. Share out the 9 that are left");
-		assertThat(tooFew.fields(this.exercise + "/weights")).containsEntry("points-population-need", "30");
-		assertThat(weighByPoints(30, 30, 30, 20, 0, 0, 0).text()).contains("The points add up to 110. Take away 10");
-		String weights = this.exercise + "/weights";
-		Reply wrong = this.officer.submit(this.officer.get(weights), weights,
-				Map.of("weighting", "POINTS", "points-strategic-fit", "12.5", "points-population-need", "-3"));
-		assertThat(wrong.status()).isEqualTo(422);
-		assertThat(errors(wrong)).containsExactly("#points-population-need", "#points-strategic-fit");
-		assertThat(wrong.fields(weights)).containsEntry("points-strategic-fit", "12.5");
-		Reply both = this.officer.submit(this.officer.get(weights), weights, Map.of("points-strategic-fit", "10"));
-		assertThat(both.text()).contains("You typed points but chose “All the same”");
-		assertThat(weighByPoints(40, 10, 10, 10, 10, 10, 10).status()).isEqualTo(302);
-	}
-
-	@Test
-	void weightsSavedElsewhereMeanwhileAreShownBesideOnesOwn() {
-		String weights = this.exercise + "/weights";
-		Reply second = this.officer.get(weights);
-		weighByPoints(40, 10, 10, 10, 10, 10, 10);
-		Reply conflict = this.officer.submit(second, weights, points(10, 10, 10, 10, 10, 10, 40));
-		assertThat(conflict.status()).isEqualTo(409);
-		assertThat(conflict.page().title()).startsWith("Error: ");
-		assertThat(conflict.page().select("#meanwhile").text()).contains("Population need 40.0");
-		assertThat(conflict.fields(weights)).containsEntry("points-population-need", "10");
-		assertThat(this.officer.get(weights).fields(weights)).containsEntry("points-population-need", "40");
-		assertThat(this.officer.submit(conflict, weights, Map.of("weighting", "POINTS")).status()).isEqualTo(302);
-		assertThat(this.officer.get(weights).fields(weights)).containsEntry("points-population-need", "10");
 	}
 
 	@Test
@@ -332,7 +296,7 @@ class ExercisePagesTest {
 		Reply late = this.officer.submit(open, criteria,
 				Map.of("criterion", "population-need,organisational-capacity"));
 		assertThat(late.status()).isEqualTo(409);
-		assertThat(late.text()).contains("Scoring has started");
+		assertThat(late.text()).contains("People have begun to give weights or scores");
 	}
 
 	@Test
@@ -347,9 +311,10 @@ class ExercisePagesTest {
 		String removal = card.replace("/scores/", "/options/") + "/removal";
 		Reply confirm = this.officer.get(removal);
 		assertThat(confirm.text()).contains("7 scores of this option will be lost");
-		scoreAll(card, "2");
+		scoreAll(Visitor.signedIn(this.port, "lead@southmere.example"), card, "2");
 		Reply stale = this.officer.submit(confirm, removal, Map.of());
 		assertThat(stale.status()).isEqualTo(409);
+		assertThat(stale.text()).contains("14 scores of this option will be lost");
 		assertThat(this.officer.submit(stale, removal, Map.of()).status()).isEqualTo(302);
 		assertThat(optionCount()).isEqualTo(2);
 		assertThat(this.officer.get(card).status()).isEqualTo(404);
@@ -393,25 +358,48 @@ class ExercisePagesTest {
 	}
 
 	@Test
-	void aColleagueReadsEverythingAndChangesNothing() {
+	void aColleagueReadsEverythingAndChangesNothingOfTheSetUp() {
 		choose("L01", "L02");
-		String card = cards().getFirst();
-		scoreAll(card, "3");
 		Visitor lead = Visitor.signedIn(this.port, "lead@southmere.example");
-		for (String path : List.of("", "/options", "/criteria", "/weights", "/scores", "/results")) {
+		for (String path : List.of("", "/options", "/criteria", "/weights/method", "/scores", "/results")) {
 			Reply page = lead.get(this.exercise + path);
 			assertThat(page.status()).as(path).isEqualTo(200);
 			assertThat(page.page().select("main button")).as(path).isEmpty();
 		}
-		assertThat(lead.get(card).text()).contains("Southmere officer is the scorer", "3 – Local figures");
-		for (String path : List.of("/options/own", "/options/" + UUID.randomUUID() + "/removal")) {
+		for (String path : List.of("/options/own", "/options/" + UUID.randomUUID() + "/removal", "/reveal")) {
 			assertThat(lead.get(this.exercise + path).status()).as(path).isEqualTo(404);
 		}
-		assertThat(lead.post(card, Map.of("version", "1", NEED, "0")).status()).isEqualTo(404);
 		assertThat(lead.post(this.exercise + "/options", Map.of("version", "1", "option", "L03,L04")).status())
 			.isEqualTo(404);
-		assertThat(lead.post(this.exercise + "/weights", Map.of("version", "0", "weighting", "EQUAL")).status())
-			.isEqualTo(404);
+		assertThat(lead.post(this.exercise + "/weights/method", Map.of("weighting", "EQUAL")).status()).isEqualTo(404);
+		assertThat(lead.post(this.exercise + "/reveal", Map.of()).status()).isEqualTo(404);
+	}
+
+	@Test
+	void aColleagueCanTakeOverAndGiveItBack() {
+		Visitor lead = Visitor.signedIn(this.port, "lead@southmere.example");
+		String facilitator = this.exercise + "/facilitator";
+		assertThat(lead.get(this.exercise).text()).contains("Southmere officer facilitates this exercise");
+		assertThat(lead.submit(lead.get(facilitator), facilitator, Map.of()).location()).isEqualTo(this.exercise);
+		assertThat(lead.get(this.exercise).text()).contains("You are the facilitator now.");
+		assertThat(choose("L01", "L02").status()).as("the other one is a reader now").isEqualTo(404);
+		assertThat(this.officer.submit(this.officer.get(facilitator), facilitator, Map.of()).status()).isEqualTo(302);
+		assertThat(choose("L01", "L02").status()).isEqualTo(302);
+	}
+
+	@Test
+	void nothingIsAddedOrRemovedOnceTheRankingIsRevealed() {
+		choose("L01", "L02");
+		Reply own = this.officer.get(this.exercise + "/options/own");
+		cards().forEach((card) -> scoreAll(card, "2"));
+		Reply options = this.officer.get(this.exercise + "/options");
+		results();
+		Reply late = this.officer.submit(own, this.exercise + "/options/own", Map.of("title", "Too late"));
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.fields(this.exercise + "/options/own")).containsEntry("title", "Too late");
+		assertThat(this.officer.submit(options, this.exercise + "/options", Map.of("option", "L05,L06")).status())
+			.isEqualTo(409);
+		assertThat(optionCount()).isEqualTo(2);
 	}
 
 	@Test
@@ -445,36 +433,50 @@ class ExercisePagesTest {
 		return this.officer.submit(this.officer.get(action), action, fields);
 	}
 
-	private Reply weighByPoints(int... points) {
+	private void weighByPoints(int... points) {
+		String method = this.exercise + "/weights/method";
+		this.officer.submit(this.officer.get(method), method, Map.of("weighting", "POINTS"));
 		String action = this.exercise + "/weights";
-		return this.officer.submit(this.officer.get(action), action, points(points));
-	}
-
-	private Map<String, String> points(int... points) {
-		Map<String, String> fields = new HashMap<>(Map.of("weighting", "POINTS"));
-		List<String> names = this.officer.get(this.exercise + "/weights")
-			.page()
-			.select("input[name^=points-]")
-			.eachAttr("name");
+		Reply page = this.officer.get(action);
+		List<String> names = page.page().select("input[name^=weight-]").eachAttr("name");
+		Map<String, String> fields = new HashMap<>();
 		for (int i = 0; i < points.length; i++) {
 			fields.put(names.get(i), String.valueOf(points[i]));
 		}
-		return fields;
+		assertThat(this.officer.submit(page, action, fields).status()).isEqualTo(302);
 	}
 
+	/** The results, after revealing them. */
+	private Reply results() {
+		String reveal = this.exercise + "/reveal";
+		this.officer.post(reveal, Map.of());
+		return this.officer.get(this.exercise + "/results");
+	}
+
+	/** The pages of scores in the order in which the options were added. */
 	private List<String> cards() {
-		return this.officer.get(this.exercise + "/scores").page().select(".govuk-task-list__link").eachAttr("href");
+		return this.jdbc.sql("select id from exercise_option where exercise_id = ? order by position")
+			.param(UUID.fromString(this.exercise.substring("/exercises/".length())))
+			.query(String.class)
+			.list()
+			.stream()
+			.map((id) -> this.exercise + "/scores/" + id)
+			.toList();
 	}
 
 	private Reply scoreAll(String card, String value) {
-		Reply page = this.officer.get(card);
+		return scoreAll(this.officer, card, value);
+	}
+
+	private static Reply scoreAll(Visitor visitor, String card, String value) {
+		Reply page = visitor.get(card);
 		Map<String, String> scores = page.page()
 			.select("input[type=radio]")
 			.eachAttr("name")
 			.stream()
 			.distinct()
 			.collect(Collectors.toMap((name) -> name, (name) -> value));
-		return this.officer.submit(page, card, scores);
+		return visitor.submit(page, card, scores);
 	}
 
 	private long optionCount() {

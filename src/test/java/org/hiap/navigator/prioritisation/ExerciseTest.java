@@ -1,17 +1,13 @@
 package org.hiap.navigator.prioritisation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.content.ContentFile;
 import org.hiap.navigator.library.LibraryOption;
-import org.hiap.navigator.scoring.Fraction;
-import org.hiap.navigator.scoring.OptionTotal;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,26 +16,110 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class ExerciseTest {
 
-	private static final UUID SCORER = UUID.randomUUID();
+	private static final UUID FACILITATOR = UUID.randomUUID();
 
 	private final Exercise exercise = exercise("need", "impact", "capacity");
 
 	@Test
-	void startsWithEqualWeightsAndNothingChosenOrScored() {
+	void startsOpenWithSwingWeightsAndNothingChosenOrGiven() {
 		assertThat(this.exercise.options()).isEmpty();
-		assertThat(this.exercise.weighting()).isEqualTo(Weighting.EQUAL);
-		assertThat(this.exercise.weights().of("need")).isEqualTo(Fraction.of(1, 3));
+		assertThat(this.exercise.stage()).isEqualTo(Stage.OPEN);
+		assertThat(this.exercise.weighting()).isEqualTo(Weighting.SWING);
 		assertThat(this.exercise.isScoringStarted()).isFalse();
+	}
+
+	@Test
+	void choosingNeverRemovesAnOptionThatIsScored() {
+		choose("L01", "L02");
+		scored("L01", 1);
+		this.exercise.choose(this.exercise.optionsVersion(), List.of(entry("L03")));
+		assertThat(codes()).containsExactly("L01", "L03");
+	}
+
+	@Test
+	void removingAScoredOptionNamesHowManyScoresAreLost() {
+		choose("L01", "L02");
+		UUID id = option("L01").id();
+		scored("L01", 7);
+		assertThatExceptionOfType(StaleEditException.class).isThrownBy(() -> this.exercise.remove(id, 0));
+		this.exercise.remove(id, 7);
+		assertThat(codes()).containsExactly("L02");
+	}
+
+	@Test
+	void criteriaStayAsTheyAreOnceAnybodyGaveAWeightOrAScore() {
+		choose("L01", "L02");
+		this.exercise.tell(new Given(true, Map.of()));
+		assertThatExceptionOfType(StaleEditException.class)
+			.isThrownBy(() -> this.exercise.keepCriteria(this.exercise.criteriaVersion(), Set.of("need", "impact")));
+		scored("L01", 1);
+		assertThatExceptionOfType(StaleEditException.class)
+			.isThrownBy(() -> this.exercise.keepCriteria(this.exercise.criteriaVersion(), Set.of("need", "impact")));
+	}
+
+	@Test
+	void goesThroughItsStagesInOneOrderOnly() {
+		choose("L01", "L02");
+		for (Stage wrong : List.of(Stage.OPEN, Stage.RESCORING, Stage.CLOSED)) {
+			assertThatExceptionOfType(StaleEditException.class).isThrownBy(() -> this.exercise.moveTo(wrong));
+		}
+		this.exercise.moveTo(Stage.REVEALED);
+		assertThat(this.exercise.revealedRound()).isEqualTo(1);
+		this.exercise.moveTo(Stage.RESCORING);
+		assertThat(this.exercise.revealedRound()).as("the second round is private").isEqualTo(1);
+		this.exercise.moveTo(Stage.REVEALED);
+		assertThat(this.exercise.revealedRound()).isEqualTo(2);
+		assertThatExceptionOfType(StaleEditException.class).as("there is no third round")
+			.isThrownBy(() -> this.exercise.moveTo(Stage.RESCORING));
+		this.exercise.moveTo(Stage.CLOSED);
+		for (Stage any : Stage.values()) {
+			assertThatExceptionOfType(StaleEditException.class).isThrownBy(() -> this.exercise.moveTo(any));
+		}
+	}
+
+	@Test
+	void optionsCriteriaAndTheMethodOfWeightsStayOnceTotalsAreSeen() {
+		choose("L01", "L02");
+		this.exercise.moveTo(Stage.REVEALED);
+		assertThatExceptionOfType(StaleEditException.class).isThrownBy(() -> choose("L01", "L03"));
+		assertThatExceptionOfType(StaleEditException.class).isThrownBy(() -> this.exercise.addOwn("Ours", ""));
+		assertThatExceptionOfType(StaleEditException.class)
+			.isThrownBy(() -> this.exercise.remove(option("L01").id(), 0));
+		assertThatExceptionOfType(StaleEditException.class)
+			.isThrownBy(() -> this.exercise.keepCriteria(0, Set.of("need", "impact")));
+		assertThatExceptionOfType(StaleEditException.class).isThrownBy(() -> this.exercise.weighBy(Weighting.EQUAL));
+	}
+
+	@Test
+	void whatTheSiftLeavesOutStaysOnRecordAndCanBeRecalled() {
+		choose("L01", "L02", "L03", "L04");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.exercise.sift(1));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.exercise.sift(4));
+		this.exercise.sift(2);
+		assertThatExceptionOfType(StaleEditException.class).as("nothing is revealed while dots are spread")
+			.isThrownBy(() -> this.exercise.moveTo(Stage.REVEALED));
+		this.exercise.endSift(Set.of(option("L01").id(), option("L03").id()));
+		assertThat(codes()).containsExactly("L01", "L03");
+		assertThat(this.exercise.allOptions()).hasSize(4);
+		this.exercise.recall(this.exercise.allOptions().getLast().id());
+		assertThat(codes()).containsExactly("L01", "L03", "L04");
+	}
+
+	@Test
+	void aSiftComesBeforeAnythingIsScored() {
+		choose("L01", "L02", "L03");
+		scored("L01", 1);
+		assertThatExceptionOfType(StaleEditException.class).isThrownBy(() -> this.exercise.sift(2));
 	}
 
 	@Test
 	void rejectsANameOrQuestionThatIsMissingOrTooLong() {
 		for (String wrong : List.of(" ", "x".repeat(121))) {
-			assertThatIllegalArgumentException().isThrownBy(() -> new Exercise("northvale", SCORER, wrong,
+			assertThatIllegalArgumentException().isThrownBy(() -> new Exercise("northvale", FACILITATOR, wrong,
 					"What first?", LibraryOption.Kind.LEVER, templates("need", "impact")));
 		}
 		for (String wrong : List.of(" ", "x".repeat(301))) {
-			assertThatIllegalArgumentException().isThrownBy(() -> new Exercise("northvale", SCORER, "Ours", wrong,
+			assertThatIllegalArgumentException().isThrownBy(() -> new Exercise("northvale", FACILITATOR, "Ours", wrong,
 					LibraryOption.Kind.LEVER, templates("need", "impact")));
 		}
 	}
@@ -83,25 +163,6 @@ class ExerciseTest {
 	}
 
 	@Test
-	void choosingNeverRemovesAnOptionThatIsScored() {
-		choose("L01", "L02");
-		score("L01", Map.of("need", Score.of(3)));
-		this.exercise.choose(this.exercise.optionsVersion(), List.of(entry("L03")));
-		assertThat(codes()).containsExactly("L01", "L03");
-	}
-
-	@Test
-	void removingAScoredOptionNamesTheScoresThatAreLost() {
-		choose("L01", "L02");
-		UUID scored = option("L01").id();
-		score("L01", Map.of("need", Score.of(3)));
-		assertThatExceptionOfType(StaleEditException.class).isThrownBy(() -> this.exercise.remove(scored, 0));
-		this.exercise.remove(scored, 1);
-		assertThat(codes()).containsExactly("L02");
-		assertThat(this.exercise.isScoringStarted()).isFalse();
-	}
-
-	@Test
 	void anOwnOptionHasATitleAndNeitherTextIsTooLong() {
 		Option own = this.exercise.addOwn("Walking buses", "");
 		assertThat(own.libraryCode()).isEmpty();
@@ -120,106 +181,10 @@ class ExerciseTest {
 	}
 
 	@Test
-	void leavingOutACriterionMakesTheWeightsEqualAgain() {
-		this.exercise.weighByPoints(0, Map.of("need", 50, "impact", 30, "capacity", 20));
-		this.exercise.keepCriteria(1, Set.of("need", "impact"));
-		assertThat(this.exercise.criteria()).extracting(Criterion::slug).containsExactly("need", "impact");
-		assertThat(this.exercise.weights().of("need")).isEqualTo(Fraction.of(1, 2));
-		assertThat(this.exercise.allCriteria()).hasSize(3).allMatch((criterion) -> criterion.weightPoints() == null);
-	}
-
-	@Test
 	void keepsAtLeastTwoCriteriaAndOnlyItsOwn() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.exercise.keepCriteria(0, Set.of("need")));
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.exercise.keepCriteria(0, Set.of("need", "impact", "invented")));
-	}
-
-	@Test
-	void criteriaStayAsTheyAreOnceScoringHasStarted() {
-		choose("L01", "L02");
-		score("L01", Map.of("need", Score.NO_VIEW));
-		assertThatExceptionOfType(StaleEditException.class)
-			.isThrownBy(() -> this.exercise.keepCriteria(this.exercise.criteriaVersion(), Set.of("need", "impact")));
-	}
-
-	@Test
-	void pointsAreSharedOutAmongAllCriteriaInUseAndSumToAHundred() {
-		for (Map<String, Integer> wrong : List.of(Map.of("need", 50, "impact", 30, "capacity", 19),
-				Map.of("need", 50, "impact", 30, "capacity", 21), Map.of("need", 120, "impact", -40, "capacity", 20),
-				Map.of("need", 50, "impact", 50), Map.of("need", 50, "impact", 30, "capacity", 10, "invented", 10))) {
-			assertThatIllegalArgumentException().isThrownBy(() -> this.exercise.weighByPoints(0, wrong));
-		}
-		this.exercise.weighByPoints(0, Map.of("need", 100, "impact", 0, "capacity", 0));
-		assertThat(this.exercise.weights().of("need")).isEqualTo(Fraction.ONE);
-	}
-
-	@Test
-	void refusesWeightsMadeOnThoseThatHaveChangedSince() {
-		this.exercise.weighByPoints(0, Map.of("need", 50, "impact", 30, "capacity", 20));
-		assertThatExceptionOfType(StaleEditException.class)
-			.isThrownBy(() -> this.exercise.weighByPoints(0, Map.of("need", 20, "impact", 30, "capacity", 50)));
-		assertThatExceptionOfType(StaleEditException.class).isThrownBy(() -> this.exercise.weighEqually(0));
-		assertThat(this.exercise.weighByPoints(0, Map.of("need", 50, "impact", 30, "capacity", 20)))
-			.as("the same weights again")
-			.isFalse();
-	}
-
-	@Test
-	void scoringTwoOptionsInTwoWindowsIsNoConflict() {
-		choose("L01", "L02");
-		score("L01", 0, Map.of("need", Score.of(1)));
-		score("L02", 0, Map.of("need", Score.of(2)));
-		assertThat(option("L01").scorecardVersion()).isEqualTo(1);
-		assertThat(option("L02").scorecardVersion()).isEqualTo(1);
-	}
-
-	@Test
-	void scoringTheSameOptionInTwoWindowsIsAConflictUnlessBothSayTheSame() {
-		choose("L01", "L02");
-		score("L01", 0, Map.of("need", Score.of(1)));
-		assertThatExceptionOfType(StaleEditException.class)
-			.isThrownBy(() -> score("L01", 0, Map.of("need", Score.of(4))));
-		assertThat(option("L01").scores()).containsValue(Score.of(1));
-		assertThat(this.exercise.score(option("L01").id(), 0, Map.of("need", Score.of(1)))).isFalse();
-	}
-
-	@Test
-	void scoresOnlyItsOwnOptionsOnCriteriaInUse() {
-		choose("L01", "L02");
-		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.exercise.score(UUID.randomUUID(), 0, Map.of()));
-		this.exercise.keepCriteria(0, Set.of("need", "impact"));
-		assertThatIllegalArgumentException().isThrownBy(() -> score("L01", 0, Map.of("capacity", Score.of(1))));
-	}
-
-	@Test
-	void rejectsAScoreOutsideTheScale() {
-		assertThatIllegalArgumentException().isThrownBy(() -> Score.of(-1));
-		assertThatIllegalArgumentException().isThrownBy(() -> Score.of(5));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Score(null, false));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Score(3, true));
-	}
-
-	@Test
-	void noViewCountsAsMissingAndNeverAsZero() {
-		choose("L01", "L02");
-		score("L01", Map.of("need", Score.of(4), "impact", Score.of(2), "capacity", Score.NO_VIEW));
-		OptionTotal total = this.exercise.model().ranking().total(option("L01").id().toString());
-		assertThat(total.coverage()).isEqualTo(Fraction.of(2, 3));
-		assertThat(total.total()).contains(Fraction.of(75));
-		assertThat(total.lower()).isEqualTo(Fraction.of(50));
-		assertThat(total.upper()).isEqualTo(Fraction.of(250, 3));
-		assertThat(this.exercise.isFullyScored(option("L01"))).isTrue();
-	}
-
-	@Test
-	void weightsCountInTheTotal() {
-		choose("L01", "L02");
-		this.exercise.weighByPoints(0, Map.of("need", 50, "impact", 30, "capacity", 20));
-		score("L01", Map.of("need", Score.of(4), "impact", Score.of(0), "capacity", Score.of(2)));
-		assertThat(this.exercise.model().ranking().total(option("L01").id().toString()).total())
-			.contains(Fraction.of(60));
 	}
 
 	@Test
@@ -230,13 +195,6 @@ class ExerciseTest {
 		}
 	}
 
-	@Test
-	void theLastOptionHasNoneAfterIt() {
-		choose("L01", "L02");
-		assertThat(this.exercise.optionAfter(option("L01"))).contains(option("L02"));
-		assertThat(this.exercise.optionAfter(option("L02"))).isEmpty();
-	}
-
 	private void choose(String... codes) {
 		List<LibraryOption> entries = new ArrayList<>();
 		for (String code : codes) {
@@ -245,12 +203,8 @@ class ExerciseTest {
 		this.exercise.choose(this.exercise.optionsVersion(), entries);
 	}
 
-	private void score(String code, Map<String, Score> scores) {
-		score(code, option(code).scorecardVersion(), scores);
-	}
-
-	private void score(String code, int version, Map<String, Score> scores) {
-		this.exercise.score(option(code).id(), version, new HashMap<>(scores));
+	private void scored(String code, int scores) {
+		this.exercise.tell(new Given(false, Map.of(option(code).id(), scores)));
 	}
 
 	private Option option(String code) {
@@ -274,8 +228,8 @@ class ExerciseTest {
 	}
 
 	private static Exercise exercise(String... criteria) {
-		return new Exercise("northvale", SCORER, "Ours", "What should we take forward first?", LibraryOption.Kind.LEVER,
-				templates(criteria));
+		return new Exercise("northvale", FACILITATOR, "Ours", "What should we take forward first?",
+				LibraryOption.Kind.LEVER, templates(criteria));
 	}
 
 	private static List<CriterionTemplate> templates(String... slugs) {

@@ -135,7 +135,7 @@ class ScorecardController {
 			card = which.apply(sheet);
 		}
 		catch (NotFoundException ex) {
-			return refused(seat, Saved.GONE, model, response);
+			return refused(seat, Saved.GONE, HttpStatus.NOT_FOUND, model, response);
 		}
 		CellsForm form = CellsForm.posted(card.cells(), parameters);
 		FormErrors errors = form.errors((key) -> name(sheet, card, key));
@@ -151,7 +151,7 @@ class ScorecardController {
 			return page(seat, now, card, form.onTopOf(CellsForm.of(card.cells(), now.stored())), errors, true, model);
 		}
 		if (saved != Saved.YES || CellsForm.postsOther(card.cells(), parameters)) {
-			return refused(seat, (saved == Saved.YES) ? Saved.GONE : saved, model, response);
+			return refused(seat, (saved == Saved.YES) ? Saved.GONE : saved, HttpStatus.CONFLICT, model, response);
 		}
 		return "redirect:/exercises/" + seat.exerciseId() + next(sheet(seat), card);
 	}
@@ -172,8 +172,8 @@ class ScorecardController {
 		return ScoringSheet.of(this.exercises.get(seat.exerciseId()), seat, this.scores);
 	}
 
-	private String refused(Seat seat, Saved why, Model model, HttpServletResponse response) {
-		response.setStatus(HttpStatus.CONFLICT.value());
+	private String refused(Seat seat, Saved why, HttpStatus status, Model model, HttpServletResponse response) {
+		response.setStatus(status.value());
 		model.addAttribute("frame", this.frames.of(this.exercises.get(seat.exerciseId()), seat.viewer()));
 		model.addAttribute("why", this.words.of("exercise.score.refused." + why));
 		return "elicitation/refused";

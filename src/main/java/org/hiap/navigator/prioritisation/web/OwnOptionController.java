@@ -8,6 +8,7 @@ import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.form.FormKeys;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
+import org.hiap.navigator.prioritisation.StaleEditException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -49,12 +50,19 @@ class OwnOptionController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(id, viewer, form, errors, model);
 		}
-		String next = this.formKeys.once(formKey, () -> {
-			this.exercises.addOwn(viewer, id, form.title(), form.description());
-			return "/exercises/" + id + "/options";
-		});
-		flash.addFlashAttribute("saved", "exercise.own.added");
-		return "redirect:" + next;
+		try {
+			String next = this.formKeys.once(formKey, () -> {
+				this.exercises.addOwn(viewer, id, form.title(), form.description());
+				return "/exercises/" + id + "/options";
+			});
+			flash.addFlashAttribute("saved", "exercise.own.added");
+			return "redirect:" + next;
+		}
+		catch (StaleEditException ex) {
+			errors.add("title", "exercise.own.too-late");
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return page(id, viewer, form, errors, model);
+		}
 	}
 
 	private String page(UUID id, Viewer viewer, OwnOptionForm form, FormErrors errors, Model model) {
