@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.hiap.navigator.account.NotFoundException;
@@ -98,21 +99,22 @@ record ScoringSheet(Exercise exercise, List<Option> options, Set<ScoredCell> aga
 
 	/** The next option with something unanswered, going round from this one. */
 	Optional<Option> unfinishedAfter(Option option) {
-		return next(this.options, option).filter((each) -> !isComplete(cellsOf(each))).findFirst();
+		return after(this.options, Option::id, option.id()).filter((each) -> !isComplete(cellsOf(each))).findFirst();
 	}
 
 	/** The next criterion with something unanswered, going round from this one. */
 	Optional<Criterion> unfinishedAfter(Criterion criterion) {
-		return next(criteria(), criterion).filter((each) -> !isComplete(cellsOf(each))).findFirst();
+		return after(criteria(), Criterion::id, criterion.id()).filter((each) -> !isComplete(cellsOf(each)))
+			.findFirst();
 	}
 
 	private boolean asks(ScoredCell cell) {
 		return this.again.isEmpty() || this.again.contains(cell);
 	}
 
-	private static <T> Stream<T> next(List<T> all, T from) {
-		int at = all.indexOf(from) + 1;
-		return Stream.concat(all.subList(at, all.size()).stream(), all.subList(0, at - 1).stream());
+	private static <T> Stream<T> after(List<T> all, Function<T, UUID> id, UUID from) {
+		int next = all.stream().map(id).toList().indexOf(from) + 1;
+		return Stream.concat(all.subList(next, all.size()).stream(), all.subList(0, next).stream());
 	}
 
 }

@@ -45,7 +45,7 @@ class OptionRemovalController {
 	}
 
 	@PostMapping("/exercises/{id}/options/{optionId}/removal")
-	String remove(@PathVariable UUID id, @PathVariable UUID optionId, @RequestParam int lost,
+	String remove(@PathVariable UUID id, @PathVariable UUID optionId, @RequestParam(defaultValue = "-1") int lost,
 			@RequestParam UUID formKey, @AuthenticationPrincipal Viewer viewer, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		try {
