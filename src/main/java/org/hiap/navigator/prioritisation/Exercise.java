@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
@@ -27,6 +28,8 @@ import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.scoring.Averaging;
 import org.hiap.navigator.scoring.Scale;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * One prioritisation question of an authority: options of one kind, scored on the same
@@ -91,7 +94,7 @@ public class Exercise {
 	private Set<Option> options = new LinkedHashSet<>();
 
 	@Transient
-	private Given given = Given.NOTHING;
+	private Supplier<Given> given = () -> Given.NOTHING;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Exercise() {
@@ -227,12 +230,12 @@ public class Exercise {
 	 * criteria stay as they are.
 	 */
 	public boolean isScoringStarted() {
-		return this.given.isStarted() || this.stage != Stage.OPEN;
+		return this.given.get().isStarted() || this.stage != Stage.OPEN;
 	}
 
 	/** How many scores, "no view" included, people gave an option. */
 	public int scoresOf(Option option) {
-		return this.given.scoresOf(option.id());
+		return this.given.get().scoresOf(option.id());
 	}
 
 	/** Scales of the criteria in use by their slugs, as the arithmetic takes them. */
@@ -316,9 +319,11 @@ public class Exercise {
 		return true;
 	}
 
-	/** Tells what people gave so far, which decides what may still change. */
-	void tell(Given given) {
-		this.given = given;
+	/**
+	 * Tells where to ask what people gave so far, which decides what may still change.
+	 */
+	void tell(Supplier<Given> given) {
+		this.given = SingletonSupplier.of(given);
 	}
 
 	void handTo(UUID facilitatorId) {
@@ -349,7 +354,7 @@ public class Exercise {
 		if (keeps < FEWEST || keeps >= this.options.size()) {
 			throw new IllegalArgumentException("A sift keeps at least " + FEWEST + " options and fewer than all");
 		}
-		StaleEditException.unless(this.stage == Stage.OPEN && this.given.scores().isEmpty());
+		StaleEditException.unless(this.stage == Stage.OPEN && this.given.get().scores().isEmpty());
 		this.options.forEach((option) -> option.setAside(false));
 		this.sifting = true;
 		this.siftKeeps = keeps;

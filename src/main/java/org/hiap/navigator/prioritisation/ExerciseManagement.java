@@ -118,7 +118,7 @@ public class ExerciseManagement implements InitializingBean {
 	public Exercise get(UUID id) {
 		Exercise exercise = this.exercises.findById(id).orElseThrow(NotFoundException::new);
 		this.exercises.withOptions(id);
-		exercise.tell(this.given.in(id));
+		exercise.tell(() -> this.given.in(id));
 		return exercise;
 	}
 
@@ -194,7 +194,7 @@ public class ExerciseManagement implements InitializingBean {
 		Exercise exercise = this.exercises.lock(id)
 			.filter((found) -> viewer.belongsTo(found.authorityCode()) && found.facilitatorId().equals(viewer.id()))
 			.orElseThrow(NotFoundException::new);
-		exercise.tell(this.given.in(id));
+		exercise.tell(() -> this.given.in(id));
 		return exercise;
 	}
 

@@ -109,7 +109,7 @@ public class Facilitation {
 		Exercise exercise = this.exercises.lock(id)
 			.filter((found) -> viewer.belongsTo(found.authorityCode()) && found.facilitatorId().equals(viewer.id()))
 			.orElseThrow(NotFoundException::new);
-		exercise.tell(this.given.in(id));
+		exercise.tell(() -> this.given.in(id));
 		return exercise;
 	}
 

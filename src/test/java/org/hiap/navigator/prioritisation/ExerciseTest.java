@@ -49,7 +49,7 @@ class ExerciseTest {
 	@Test
 	void criteriaStayAsTheyAreOnceAnybodyGaveAWeightOrAScore() {
 		choose("L01", "L02");
-		this.exercise.tell(new Given(true, Map.of()));
+		this.exercise.tell(() -> new Given(true, Map.of()));
 		assertThatExceptionOfType(StaleEditException.class)
 			.isThrownBy(() -> this.exercise.keepCriteria(this.exercise.criteriaVersion(), Set.of("need", "impact")));
 		scored("L01", 1);
@@ -204,7 +204,8 @@ class ExerciseTest {
 	}
 
 	private void scored(String code, int scores) {
-		this.exercise.tell(new Given(false, Map.of(option(code).id(), scores)));
+		UUID id = option(code).id();
+		this.exercise.tell(() -> new Given(false, Map.of(id, scores)));
 	}
 
 	private Option option(String code) {
