@@ -184,6 +184,9 @@ class AccessMatrixTest {
 		return this.table.rules()
 			.stream()
 			.filter((rule) -> rule.method() != HttpMethod.GET)
+			// programs have no session that a forged form could use, and nothing is
+			// stored
+			.filter((rule) -> !rule.path().startsWith("/api/"))
 			.map((rule) -> dynamicTest(line(rule), () -> {
 				String path = path(rule, lead);
 				assertThat(this.visitors.get(lead).postRaw(path, everyField()).status()).isEqualTo(403);

@@ -1,4 +1,7 @@
-/** What leaves for other programs: the library as JSON, and what search engines read. */
+/**
+ * What other programs get: the library as JSON, rankings of what they send, and what
+ * search engines read.
+ */
 @ApplicationModule(displayName = "Export",
 		allowedDependencies = { "review", "strategy", "decision", "workshop", "ranking", "elicitation",
 				"prioritisation", "improvement", "agreement", "response", "assessment", "scoring", "framework",

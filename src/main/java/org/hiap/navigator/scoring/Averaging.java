@@ -10,6 +10,11 @@ public enum Averaging {
 	 * Every team, whatever its size: the mean of the means over its people. Those who
 	 * speak for no team count as one together.
 	 */
-	TEAMS
+	TEAMS;
+
+	/** Names what a person counts in: everyone together, or the team. */
+	String team(Participant person) {
+		return (this == TEAMS) ? person.team().map((team) -> "team " + team).orElse("") : "";
+	}
 
 }

@@ -84,18 +84,17 @@ public record GroupModel(List<String> options, SequencedMap<String, Scale> crite
 
 	/** How many people's own weights count: none where they are common. */
 	public int weighers() {
-		return this.commonWeights.isPresent() ? 0
-				: (int) this.participants.stream().filter((each) -> each.weights().isPresent()).count();
+		return (int) this.participants.stream().filter((each) -> ownWeights(each).isPresent()).count();
 	}
 
 	/** Everyone's scores, for agreement and what to talk about first (F8 to F10, F16). */
 	public GroupScores scores() {
-		return GroupScores.of(this.options, this.criteria, this.participants);
+		return GroupScores.of(this.options, this.criteria, this.participants, this.averaging);
 	}
 
 	/** The means, with the agreed scores in their place (F1). */
 	public PerformanceMatrix matrix() {
-		Map<Cell, Fraction> cells = new HashMap<>(scores().means(this.averaging).scores());
+		Map<Cell, Fraction> cells = new HashMap<>(scores().means().scores());
 		cells.putAll(this.agreed);
 		return new PerformanceMatrix(this.options, this.criteria, cells);
 	}
@@ -106,14 +105,25 @@ public record GroupModel(List<String> options, SequencedMap<String, Scale> crite
 	 */
 	public Weights weights() {
 		return this.commonWeights.orElseGet(() -> {
-			Map<Optional<String>, List<Weights>> byTeam = new LinkedHashMap<>();
+			Map<String, List<Weights>> byTeam = new LinkedHashMap<>();
 			for (Participant each : this.participants) {
-				Optional<String> group = (this.averaging == Averaging.TEAMS) ? each.team() : Optional.empty();
-				each.weights().ifPresent((own) -> byTeam.computeIfAbsent(group, (g) -> new ArrayList<>()).add(own));
+				each.weights()
+					.ifPresent((own) -> byTeam.computeIfAbsent(this.averaging.team(each), (t) -> new ArrayList<>())
+						.add(own));
 			}
 			return byTeam.isEmpty() ? Weights.equal(this.criteria.keySet())
 					: Weights.average(byTeam.values().stream().map(Weights::average).toList());
 		});
+	}
+
+	/** Those without whom something could be different. */
+	List<Participant> contributors() {
+		return this.participants.stream().filter((each) -> each.scored() || ownWeights(each).isPresent()).toList();
+	}
+
+	/** A person's own weights, none where they do not count. */
+	Optional<Weights> ownWeights(Participant person) {
+		return this.commonWeights.isPresent() ? Optional.empty() : person.weights();
 	}
 
 	/**

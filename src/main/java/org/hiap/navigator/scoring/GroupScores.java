@@ -67,7 +67,8 @@ public final class GroupScores {
 	/** By cell, row after row. */
 	private final SequencedMap<String, int[]> byParticipant = new LinkedHashMap<>();
 
-	private final Map<String, Optional<String>> teams = new HashMap<>();
+	/** By participant, where teams count alike. */
+	private final Map<String, String> teams = new HashMap<>();
 
 	public GroupScores(List<String> options, SequencedMap<String, Scale> criteria, List<Score> scores) {
 		this(options, criteria);
@@ -81,11 +82,11 @@ public final class GroupScores {
 		this.scales = List.copyOf(criteria.values());
 	}
 
-	/** Of all that people gave, who keep their teams. */
-	static GroupScores of(List<String> options, SequencedMap<String, Scale> criteria, List<Participant> people) {
+	static GroupScores of(List<String> options, SequencedMap<String, Scale> criteria, List<Participant> people,
+			Averaging averaging) {
 		GroupScores scores = new GroupScores(options, criteria);
 		for (Participant person : people) {
-			scores.teams.put(person.id(), person.team());
+			scores.teams.put(person.id(), averaging.team(person));
 			person.scores().forEach((cell, points) -> scores.record(person.id(), cell, points));
 		}
 		return scores;
@@ -123,33 +124,23 @@ public final class GroupScores {
 	}
 
 	/**
-	 * The mean of each cell over those who scored it; agreed scores then replace it cell
-	 * by cell.
+	 * The mean of each cell over those who scored it, or over the means of their teams;
+	 * agreed scores then replace it cell by cell.
 	 */
 	public PerformanceMatrix means() {
-		return means(Averaging.PEOPLE);
-	}
-
-	/** The means over people, or over the means of their teams. */
-	PerformanceMatrix means(Averaging averaging) {
-		Map<Optional<String>, List<int[]>> groups = new LinkedHashMap<>();
-		this.byParticipant.forEach(
-				(participant,
-						own) -> groups
-							.computeIfAbsent(
-									(averaging == Averaging.TEAMS)
-											? this.teams.getOrDefault(participant, Optional.empty()) : Optional.empty(),
-									(g) -> new ArrayList<>())
-							.add(own));
-		Map<Cell, Fraction> means = new HashMap<>();
+		Map<String, List<int[]>> teams = new LinkedHashMap<>();
+		this.byParticipant.forEach((participant, own) -> teams
+			.computeIfAbsent(this.teams.getOrDefault(participant, ""), (team) -> new ArrayList<>())
+			.add(own));
+		Map<Cell, Fraction> all = new HashMap<>();
 		for (Cell cell : cells()) {
 			int at = index(cell);
-			List<Fraction> groupMeans = groups.values().stream().flatMap((group) -> mean(group, at).stream()).toList();
-			if (!groupMeans.isEmpty()) {
-				means.put(cell, Sample.sum(groupMeans).dividedBy(Fraction.of(groupMeans.size())));
+			List<Fraction> means = teams.values().stream().flatMap((team) -> mean(team, at).stream()).toList();
+			if (!means.isEmpty()) {
+				all.put(cell, Sample.sum(means).dividedBy(Fraction.of(means.size())));
 			}
 		}
-		return new PerformanceMatrix(this.unscored.options(), this.unscored.criteria(), means);
+		return new PerformanceMatrix(this.unscored.options(), this.unscored.criteria(), all);
 	}
 
 	private static Optional<Fraction> mean(List<int[]> people, int cell) {

@@ -2,25 +2,59 @@ package org.hiap.navigator.scoring;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/**
- * What one option comes to, in points of 0 to 100 (F4, F5).
- *
- * @param contributions points each scored criterion brings, in the matrix's order; they
- * sum to {@code lower}, which is the total where no score is missing
- * @param coverage share of the weight on scored criteria, 0 to 1
- * @param ranked whether coverage is enough for a place in the ranking
- */
-public record OptionTotal(String option, SequencedMap<String, Fraction> contributions, Fraction coverage,
-		boolean ranked) {
+import org.jspecify.annotations.Nullable;
 
-	public OptionTotal {
-		contributions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(contributions));
+/** What one option comes to, in points of 0 to 100 (F4, F5). */
+public final class OptionTotal {
+
+	private final String option;
+
+	private final SequencedMap<String, Fraction> contributions;
+
+	private final Fraction coverage;
+
+	private final boolean ranked;
+
+	private final Fraction lower;
+
+	/**
+	 * Of the points each scored criterion brings.
+	 * @param contributions in the matrix's order
+	 * @param coverage share of the weight on scored criteria, 0 to 1
+	 * @param ranked whether coverage is enough for a place in the ranking
+	 */
+	public OptionTotal(String option, SequencedMap<String, Fraction> contributions, Fraction coverage, boolean ranked) {
 		if (ranked && coverage.signum() == 0) {
 			throw new IllegalArgumentException("Without a score there is no total to rank");
 		}
+		this.option = option;
+		this.contributions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(contributions));
+		this.coverage = coverage;
+		this.ranked = ranked;
+		this.lower = Sample.sum(contributions.values());
+	}
+
+	public String option() {
+		return this.option;
+	}
+
+	/** They sum to {@link #lower()}, which is the total where no score is missing. */
+	public SequencedMap<String, Fraction> contributions() {
+		return this.contributions;
+	}
+
+	/** Share of the weight on scored criteria, 0 to 1. */
+	public Fraction coverage() {
+		return this.coverage;
+	}
+
+	/** Whether coverage is enough for a place in the ranking. */
+	public boolean ranked() {
+		return this.ranked;
 	}
 
 	/**
@@ -28,17 +62,34 @@ public record OptionTotal(String option, SequencedMap<String, Fraction> contribu
 	 * while all are.
 	 */
 	public Optional<Fraction> total() {
-		return (this.coverage.signum() == 0) ? Optional.empty() : Optional.of(lower().dividedBy(this.coverage));
+		return (this.coverage.signum() == 0) ? Optional.empty() : Optional.of(this.lower.dividedBy(this.coverage));
 	}
 
 	/** The total if every missing score turned out worst. */
 	public Fraction lower() {
-		return Sample.sum(this.contributions.values());
+		return this.lower;
 	}
 
 	/** The total if every missing score turned out best. */
 	public Fraction upper() {
-		return lower().plus(Fraction.HUNDRED.times(Fraction.ONE.minus(this.coverage)));
+		return this.lower.plus(Fraction.HUNDRED.times(Fraction.ONE.minus(this.coverage)));
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof OptionTotal total && this.option.equals(total.option)
+				&& this.contributions.equals(total.contributions) && this.coverage.equals(total.coverage)
+				&& this.ranked == total.ranked;
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(this.option, this.contributions, this.coverage, this.ranked);
+	}
+
+	@Override
+	public String toString() {
+		return this.option + " " + this.contributions + " of " + this.coverage + (this.ranked ? "" : ", not ranked");
 	}
 
 }

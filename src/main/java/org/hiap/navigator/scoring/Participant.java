@@ -31,9 +31,4 @@ public record Participant(String id, Optional<String> team, Optional<Weights> we
 		return this.scores.values().stream().anyMatch(OptionalInt::isPresent);
 	}
 
-	/** Whether leaving this person out could change anything. */
-	boolean counts() {
-		return scored() || this.weights.isPresent();
-	}
-
 }

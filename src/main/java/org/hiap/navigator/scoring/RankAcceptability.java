@@ -3,6 +3,8 @@ package org.hiap.navigator.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * How often each option takes each place when what is not known for certain is drawn many
@@ -92,7 +94,7 @@ public record RankAcceptability(long seed, int samples, List<Acceptability> opti
 	 * from all there could be.
 	 */
 	public static RankAcceptability ofAnyWeights(WeightedSum model, Sampling sampling) {
-		throw new UnsupportedOperationException();
+		return of(model, sampling, (compared) -> WeightDraw.any(compared.criteria().size()));
 	}
 
 	/**
@@ -101,12 +103,17 @@ public record RankAcceptability(long seed, int samples, List<Acceptability> opti
 	 * @param order every criterion, the most important first
 	 */
 	public static RankAcceptability ofWeightsInOrder(WeightedSum model, List<String> order, Sampling sampling) {
-		throw new UnsupportedOperationException();
+		if (order.size() != model.weights().criteria().size()
+				|| !Set.copyOf(order).equals(model.weights().criteria())) {
+			throw new IllegalArgumentException("An order names every criterion once");
+		}
+		return of(model, sampling,
+				(compared) -> WeightDraw.inOrder(order.stream().map(compared.criteria()::indexOf).toList()));
 	}
 
 	/** With the model's weights: only scores nobody gave are drawn. */
 	public static RankAcceptability ofTheseWeights(WeightedSum model, Sampling sampling) {
-		throw new UnsupportedOperationException();
+		return of(model, sampling, (compared) -> WeightDraw.fixed(compared.shares(model.weights())));
 	}
 
 	/**
@@ -119,7 +126,19 @@ public record RankAcceptability(long seed, int samples, List<Acceptability> opti
 	 * @return none with fewer than five people who scored
 	 */
 	public static Optional<RankAcceptability> ofAnotherGroup(GroupModel model, Sampling sampling) {
-		throw new UnsupportedOperationException();
+		if (model.scorers() < FEWEST_SCORERS) {
+			return Optional.empty();
+		}
+		Compared compared = Compared.of(model.weightedSum());
+		GroupDraw.Given given = compared.given(model);
+		return Optional.of(compared.simulated(sampling, () -> new GroupDraw(given)));
+	}
+
+	private static RankAcceptability of(WeightedSum model, Sampling sampling, Function<Compared, WeightDraw> weighing) {
+		Compared compared = Compared.of(model);
+		double[] lowest = compared.values(model.matrix(), 0);
+		double[] highest = compared.values(model.matrix(), 1);
+		return compared.simulated(sampling, () -> new ScoreDraw(lowest, highest, weighing.apply(compared)));
 	}
 
 	/** Rejects one that took no part. */

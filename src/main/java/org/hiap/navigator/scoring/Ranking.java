@@ -2,7 +2,6 @@ package org.hiap.navigator.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Options by total, highest first, where exact ties share a place and are never broken
@@ -35,9 +33,10 @@ public final class Ranking {
 
 	private final SequencedMap<String, OptionTotal> totals = new LinkedHashMap<>();
 
-	private final Map<String, Fraction> lowers = new HashMap<>();
+	/** In ascending order. */
+	private final List<Fraction> lowers;
 
-	private final Map<String, Fraction> uppers = new HashMap<>();
+	private final List<Fraction> uppers;
 
 	private final SequencedMap<String, Place> places = new LinkedHashMap<>();
 
@@ -47,9 +46,9 @@ public final class Ranking {
 			if (this.totals.putIfAbsent(total.option(), total) != null) {
 				throw new IllegalArgumentException("Option " + total.option() + " is listed twice");
 			}
-			this.lowers.put(total.option(), total.lower());
-			this.uppers.put(total.option(), total.upper());
 		}
+		this.lowers = totals.stream().map(OptionTotal::lower).sorted().toList();
+		this.uppers = totals.stream().map(OptionTotal::upper).sorted().toList();
 		SortedMap<Fraction, List<String>> byTotal = new TreeMap<>(Comparator.reverseOrder());
 		totals.stream()
 			.filter(OptionTotal::ranked)
@@ -59,6 +58,14 @@ public final class Ranking {
 			int rank = this.places.size() + 1;
 			equals.forEach((option) -> this.places.put(option, new Place(option, rank, equals.size() > 1)));
 		}
+	}
+
+	/**
+	 * How many to take forward unless said otherwise: the smaller of five and a third of
+	 * the options, rounded up, which is fewer than there are, if there are two.
+	 */
+	public static int usualTop(int options) {
+		return Math.clamp(Math.ceilDiv(options, 3), 1, 5);
 	}
 
 	/** The ranked options, best first, those with equal totals in the order given. */
@@ -90,8 +97,7 @@ public final class Ranking {
 	 * ranked now.
 	 */
 	public int bestPossibleRank(String option) {
-		Fraction most = total(option).upper();
-		return 1 + countOthers(this.lowers, option, (lower) -> lower.compareTo(most) > 0);
+		return 1 + above(total(option).upper(), this.lowers);
 	}
 
 	/**
@@ -99,8 +105,9 @@ public final class Ranking {
 	 * ranked now.
 	 */
 	public int worstPossibleRank(String option) {
-		Fraction least = total(option).lower();
-		return 1 + countOthers(this.uppers, option, (upper) -> upper.compareTo(least) > 0);
+		OptionTotal total = total(option);
+		// with a score missing the option's own upper bound is among those above
+		return (total.coverage().equals(Fraction.ONE) ? 1 : 0) + above(total.lower(), this.uppers);
 	}
 
 	/**
@@ -123,11 +130,19 @@ public final class Ranking {
 		return top(k).stream().filter(there::contains).toList();
 	}
 
-	private static int countOthers(Map<String, Fraction> bounds, String option, Predicate<Fraction> wanted) {
-		return (int) bounds.entrySet()
-			.stream()
-			.filter((bound) -> !bound.getKey().equals(option) && wanted.test(bound.getValue()))
-			.count();
+	private static int above(Fraction bound, List<Fraction> ascending) {
+		int from = 0;
+		int to = ascending.size();
+		while (from < to) {
+			int middle = (from + to) / 2;
+			if (ascending.get(middle).compareTo(bound) > 0) {
+				to = middle;
+			}
+			else {
+				from = middle + 1;
+			}
+		}
+		return ascending.size() - from;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.hiap.navigator.scoring;
 
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 
@@ -65,8 +66,24 @@ public record Sample(List<Fraction> values) {
 		return this.values.get(below).plus(position.minus(Fraction.of(below)).times(step));
 	}
 
+	/** Brought to lowest terms once at the end, since that is the slow part. */
 	static Fraction sum(Collection<Fraction> values) {
-		return values.stream().reduce(Fraction.ZERO, Fraction::plus);
+		if (values.size() < 3) {
+			return values.stream().reduce(Fraction.ZERO, Fraction::plus);
+		}
+		BigInteger over = BigInteger.ZERO;
+		BigInteger under = BigInteger.ONE;
+		for (Fraction value : values) {
+			BigInteger[] lift = under.divideAndRemainder(value.denominator());
+			if (lift[1].signum() != 0) {
+				BigInteger missing = value.denominator().divide(under.gcd(value.denominator()));
+				over = over.multiply(missing);
+				under = under.multiply(missing);
+				lift[0] = under.divide(value.denominator());
+			}
+			over = over.add(value.numerator().multiply(lift[0]));
+		}
+		return new Fraction(over, under);
 	}
 
 }

@@ -49,15 +49,18 @@ public record WeightedSum(PerformanceMatrix matrix, Weights weights, Fraction mi
 
 	private OptionTotal total(String option) {
 		SequencedMap<String, Fraction> contributions = new LinkedHashMap<>();
-		Fraction coverage = Fraction.ZERO;
+		Fraction missing = Fraction.ZERO;
 		for (String criterion : this.matrix.criteria().keySet()) {
 			Fraction weight = this.weights.of(criterion);
 			Fraction value = this.matrix.value(new Cell(option, criterion)).orElse(null);
 			if (value != null) {
-				contributions.put(criterion, Fraction.HUNDRED.times(weight).times(value));
-				coverage = coverage.plus(weight);
+				contributions.put(criterion, Fraction.HUNDRED.times(value).times(weight));
+			}
+			else {
+				missing = missing.plus(weight);
 			}
 		}
+		Fraction coverage = Fraction.ONE.minus(missing);
 		boolean enough = coverage.signum() > 0 && coverage.compareTo(this.minimumCoverage) >= 0;
 		return new OptionTotal(option, contributions, coverage, enough);
 	}

@@ -281,7 +281,7 @@ class LibraryApiTest {
 		List<String> examples = page.page().select("main a[href^=/api/]").eachAttr("href");
 		assertThat(examples).containsAll(kinds().stream().map((kind) -> API + "/" + kind).toList())
 			.allSatisfy((path) -> assertThat(this.program.get(path).status()).isEqualTo(200));
-		assertThat(parse(new Reply(200, page.page().select("pre").text(), Map.of())).path("kind").asString())
+		assertThat(parse(new Reply(200, page.page().select("pre").getFirst().text(), Map.of())).path("kind").asString())
 			.isEqualTo("opportunities");
 	}
 

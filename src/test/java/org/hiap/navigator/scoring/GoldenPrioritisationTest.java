@@ -23,8 +23,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
  * Every expected value of {@code golden/prioritisation.json} in {@code cases} and
- * {@code extra}; a key this test does not know fails it. The {@code smaa} section belongs
- * to rank acceptability (F14) and is not covered yet.
+ * {@code extra}; a key this test does not know fails it. The {@code smaa} section is for
+ * {@link GoldenAcceptabilityTest}.
  */
 class GoldenPrioritisationTest {
 

@@ -41,7 +41,8 @@ class SecurityConfiguration {
 		return http.securityMatcher("/api/*/**", "/sitemap.xml", "/robots.txt")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().access(new AccessGuard(table, guests)))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			// nothing can be written here, so there is nothing to forge
+			// nothing is stored here and no session is looked at, so there is nothing to
+			// forge
 			.csrf((tokens) -> tokens.disable())
 			.requestCache((cache) -> cache.disable())
 			.logout((logout) -> logout.disable())

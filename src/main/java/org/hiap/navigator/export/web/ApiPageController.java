@@ -1,6 +1,7 @@
 package org.hiap.navigator.export.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hiap.navigator.account.PublicAddress;
 import org.hiap.navigator.govuk.Words;
@@ -14,6 +15,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Tells people who write programs how to get at the library. */
 @Controller
 class ApiPageController {
+
+	private static final Map<String, Object> QUESTION = OpenApi.ordered("options",
+			List.of("Retrofit homes", "Good work charter"), "criteria",
+			List.of(OpenApi.ordered("id", "need", "lowest", 0, "highest", 4),
+					OpenApi.ordered("id", "cost", "lowest", 0, "highest", 4, "moreIsBetter", false)),
+			"weights", OpenApi.ordered("need", 100, "cost", 60), "scores",
+			OpenApi.ordered("Retrofit homes", OpenApi.ordered("need", 4, "cost", 3), "Good work charter",
+					OpenApi.ordered("need", 2.5, "cost", 1)),
+			"seed", 1);
 
 	private final ApiLibrary library;
 
@@ -31,7 +41,7 @@ class ApiPageController {
 	}
 
 	record ApiPage(List<KindRow> kinds, String index, String list, String filtered, String entryPath, String entry,
-			String openApi, String answer) {
+			String openApi, String answer, String rankings, String question) {
 	}
 
 	record KindRow(String title, int count, String name, String path, String filters) {
@@ -50,7 +60,8 @@ class ApiPageController {
 		model.addAttribute("page",
 				new ApiPage(kinds, of(""), of("/case-studies"), of("/case-studies?function=economy&authority=gla"),
 						ApiLibrary.PATH + entry, of(entry), this.address.of(OpenApi.PATH),
-						this.mapper.writeValueAsString(example.json())));
+						this.mapper.writeValueAsString(example.json()), this.address.of(RankingApiController.PATH),
+						this.mapper.writeValueAsString(QUESTION)));
 		return "export/api";
 	}
 

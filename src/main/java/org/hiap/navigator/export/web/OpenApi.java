@@ -28,10 +28,13 @@ class OpenApi {
 
 	private final Words words;
 
-	OpenApi(Editing editing, PublicAddress address, Words words) {
+	private final RankingDescription rankings;
+
+	OpenApi(Editing editing, PublicAddress address, Words words, RankingDescription rankings) {
 		this.editing = editing;
 		this.address = address;
 		this.words = words;
+		this.rankings = rankings;
 	}
 
 	Map<String, Object> document() {
@@ -48,6 +51,8 @@ class OpenApi {
 			paths.put(ApiLibrary.PATH + "/" + name + "/{slug}", path("read-" + name, say("read", title),
 					List.of(slug()), answer(name + "-entry"), List.of("301", "304", "404", "410")));
 		}
+		paths.put(RankingApiController.PATH, this.rankings.path());
+		schemas.putAll(this.rankings.schemas());
 		paths.put(PATH, path("openapi", say("openapi"), List.of(),
 				content("application/json", Map.of("type", "object")), List.of()));
 		Map<String, Object> document = new LinkedHashMap<>();
@@ -168,7 +173,7 @@ class OpenApi {
 		return this.words.of("openapi." + key, arguments);
 	}
 
-	private static Map<String, Object> ordered(Object... keysAndValues) {
+	static Map<String, Object> ordered(Object... keysAndValues) {
 		Map<String, Object> map = new LinkedHashMap<>();
 		for (int i = 0; i < keysAndValues.length; i += 2) {
 			map.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
