@@ -193,12 +193,16 @@ public final class Visitor {
 
 	/** Somebody without an account who joined an exercise. */
 	public static Visitor guest(int port, UUID exercise, String secret) {
-		Visitor visitor = new Visitor(port);
+		return new Visitor(port).withPass(exercise, secret);
+	}
+
+	/** The same with a pass for an exercise. */
+	public Visitor withPass(UUID exercise, String secret) {
 		HttpCookie pass = new HttpCookie("guest-" + exercise, secret);
 		pass.setPath("/");
 		pass.setVersion(0);
-		visitor.cookies.getCookieStore().add(URI.create(visitor.base), pass);
-		return visitor;
+		this.cookies.getCookieStore().add(URI.create(this.base), pass);
+		return this;
 	}
 
 	/** Somebody else who sends the very same cookies. */

@@ -102,6 +102,15 @@ class GivingPagesTest {
 	}
 
 	@Test
+	void aColleagueWhoOnceJoinedAsAGuestTakesPartAsThemselvesAndCanSignOut() {
+		this.colleague.withPass(this.id, this.participants.join(this.id, "Quiet heron", null).secret());
+		assertThat(scoreAll(this.colleague, card(0), "3").status()).isEqualTo(302);
+		Reply page = this.colleague.get(this.exercise + "/scores");
+		assertThat(page.text()).contains("Southmere lead", "7 of 21 scores given");
+		assertThat(this.colleague.submit(page, "/sign-out", Map.of()).location()).isEqualTo("/sign-in?signed-out");
+	}
+
+	@Test
 	void scoresGoOptionByOptionOrCriterionByCriterionInAnOrderOfOnesOwn() {
 		Visitor guest = guest();
 		String byCriterion = this.exercise + "/scores/criteria/strategic-fit";

@@ -8,8 +8,11 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.hiap.navigator.account.Viewer;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -49,7 +52,14 @@ final class FormTokens implements CsrfTokenRepository {
 
 	private Optional<CsrfToken> ofGuest(HttpServletRequest request) {
 		return this.guests.secret(request)
+			.filter((secret) -> !isSignedIn())
 			.map((secret) -> new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", hash("form " + secret)));
+	}
+
+	/** A colleague's pages hold the form to sign out too, which no pass is good for. */
+	private static boolean isSignedIn() {
+		Authentication who = SecurityContextHolder.getContext().getAuthentication();
+		return who != null && who.getPrincipal() instanceof Viewer;
 	}
 
 	private static String hash(String text) {
