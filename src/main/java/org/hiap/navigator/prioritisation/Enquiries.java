@@ -46,7 +46,7 @@ public class Enquiries {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Enquiry::optionId, (each) -> each));
-		exercise.options().forEach((option) -> written.putIfAbsent(option.id(), Enquiry.unwritten(option.id())));
+		exercise.allOptions().forEach((option) -> written.putIfAbsent(option.id(), Enquiry.unwritten(option.id())));
 		return written;
 	}
 
@@ -65,11 +65,13 @@ public class Enquiries {
 	 * @param version of them, as last seen
 	 * @throws NotFoundException when the exercise is not the viewer's authority's, or has
 	 * no such option
-	 * @throws StaleEditException when somebody else has written since
+	 * @throws StaleEditException when somebody else has written since, or the exercise is
+	 * closed
 	 */
 	@Transactional
 	public void write(Viewer viewer, UUID exerciseId, UUID optionId, int version, Answers answers) {
 		Exercise exercise = this.exercises.get(viewer, exerciseId);
+		StaleEditException.unless(this.exercises.held(exerciseId).stage() != Stage.CLOSED);
 		boolean there = this.jdbc.sql("select id from exercise_option where id = ? and exercise_id = ? for key share")
 			.params(optionId, exercise.id())
 			.query(UUID.class)

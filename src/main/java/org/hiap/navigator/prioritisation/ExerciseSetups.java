@@ -96,8 +96,8 @@ public class ExerciseSetups {
 		Setup setup = of(earlier);
 		this.setups.save(new Setup(exercise.id(), setup.facts(), setup.assessmentId().orElse(null)));
 		this.setups.flush(); // what follows does not go through the entities
-		Iterator<Option> copies = exercise.options().iterator();
-		earlier.options().forEach((option) -> this.enquiries.copy(viewer, option.id(), copies.next().id()));
+		Iterator<Option> copies = exercise.allOptions().iterator();
+		earlier.allOptions().forEach((option) -> this.enquiries.copy(viewer, option.id(), copies.next().id()));
 		this.audit.record(viewer.id(), "copied exercise " + earlierId + " to", "exercise " + exercise.id());
 		return exercise.id();
 	}
@@ -113,11 +113,13 @@ public class ExerciseSetups {
 	 * Changes what an exercise is called, what it asks and how it is set up.
 	 * @param version of the set-up, as last seen
 	 * @throws NotFoundException when the viewer may not change the exercise
-	 * @throws StaleEditException when any of it has changed since
+	 * @throws StaleEditException when any of it has changed since, or the exercise is
+	 * closed
 	 */
 	@Transactional
 	public void change(Viewer viewer, UUID id, int version, String name, String question, SetupFacts facts) {
 		Exercise exercise = this.exercises.locked(viewer, id);
+		StaleEditException.unless(exercise.stage() != Stage.CLOSED);
 		Setup setup = of(exercise);
 		boolean renamed = !exercise.name().equals(name) || !exercise.question().equals(question);
 		if (setup.change(version, facts, renamed)) {

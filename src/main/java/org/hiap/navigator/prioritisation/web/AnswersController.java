@@ -108,7 +108,7 @@ class AnswersController {
 		Option option = exercise.option(stored.optionId());
 		model.addAttribute("page",
 				new AnswersPage(this.frames.of(exercise, viewer), this.cards.of(exercise, option),
-						exercise.options().indexOf(option) + 1, exercise.options().size(), version, form,
+						exercise.allOptions().indexOf(option) + 1, exercise.allOptions().size(), version, form,
 						lastWritten(stored), meanwhile));
 		model.addAttribute("errors", errors);
 		return "prioritisation/enquiry-answers";

@@ -121,7 +121,7 @@ class SuggestionsController {
 	private String page(Viewer viewer, Exercise exercise, int version, @Nullable Set<String> ticked, FormErrors errors,
 			Model model) {
 		Gaps.Found found = found(viewer, exercise);
-		Set<String> chosen = exercise.options()
+		Set<String> chosen = exercise.allOptions()
 			.stream()
 			.map(Option::libraryCode)
 			.flatMap(Optional::stream)
