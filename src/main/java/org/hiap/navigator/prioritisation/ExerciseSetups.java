@@ -27,7 +27,7 @@ public class ExerciseSetups {
 
 	private final CriteriaTemplates templates;
 
-	private final Gaps gaps;
+	private final AssessmentGaps gaps;
 
 	private final Enquiries enquiries;
 
@@ -35,7 +35,7 @@ public class ExerciseSetups {
 
 	private final AuditTrail audit;
 
-	ExerciseSetups(ExerciseManagement exercises, Setups setups, CriteriaTemplates templates, Gaps gaps,
+	ExerciseSetups(ExerciseManagement exercises, Setups setups, CriteriaTemplates templates, AssessmentGaps gaps,
 			Enquiries enquiries, Authorities authorities, AuditTrail audit) {
 		this.exercises = exercises;
 		this.setups = setups;

@@ -24,7 +24,7 @@ import org.hiap.navigator.prioritisation.CriteriaTemplates;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.ExerciseSetups;
 import org.hiap.navigator.prioritisation.ExerciseSummary;
-import org.hiap.navigator.prioritisation.Gaps;
+import org.hiap.navigator.prioritisation.AssessmentGaps;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -46,7 +46,7 @@ class ExercisesController {
 
 	private final CriteriaTemplates templates;
 
-	private final Gaps gaps;
+	private final AssessmentGaps gaps;
 
 	private final Authorities authorities;
 
@@ -56,8 +56,8 @@ class ExercisesController {
 
 	private final Words words;
 
-	ExercisesController(ExerciseManagement exercises, ExerciseSetups setups, CriteriaTemplates templates, Gaps gaps,
-			Authorities authorities, Accounts accounts, FormKeys formKeys, Words words) {
+	ExercisesController(ExerciseManagement exercises, ExerciseSetups setups, CriteriaTemplates templates,
+			AssessmentGaps gaps, Authorities authorities, Accounts accounts, FormKeys formKeys, Words words) {
 		this.exercises = exercises;
 		this.setups = setups;
 		this.templates = templates;
@@ -87,7 +87,7 @@ class ExercisesController {
 	String form(@PathVariable String code, @RequestParam(required = false) @Nullable UUID assessment,
 			@AuthenticationPrincipal Viewer viewer, Model model) {
 		SetupForm setup = SetupForm.of(this.setups.initial(code));
-		Gaps.Found found = (assessment != null) ? this.gaps.of(viewer, assessment) : null;
+		AssessmentGaps.Found found = (assessment != null) ? this.gaps.of(viewer, assessment) : null;
 		return form(code, new ExerciseForm(null, null, null, null),
 				(found != null) ? setup.withPurpose(GapWords.purpose(found, this.words)) : setup, found,
 				new FormErrors(), model);
@@ -97,7 +97,7 @@ class ExercisesController {
 	String open(@PathVariable String code, @RequestParam UUID formKey,
 			@RequestParam(required = false) @Nullable UUID assessment, ExerciseForm form, SetupForm setup,
 			@AuthenticationPrincipal Viewer viewer, Model model, HttpServletResponse response) {
-		Gaps.Found found = (assessment != null) ? this.gaps.of(viewer, assessment) : null;
+		AssessmentGaps.Found found = (assessment != null) ? this.gaps.of(viewer, assessment) : null;
 		FormErrors errors = form.errors(this.templates.of(code));
 		setup.check(errors, 0);
 		if (!errors.isEmpty()) {
@@ -111,8 +111,8 @@ class ExercisesController {
 								+ ((found != null) ? "/suggestions" : ""));
 	}
 
-	private String form(String code, ExerciseForm form, SetupForm setup, Gaps.@Nullable Found found, FormErrors errors,
-			Model model) {
+	private String form(String code, ExerciseForm form, SetupForm setup, AssessmentGaps.@Nullable Found found,
+			FormErrors errors, Model model) {
 		List<CriteriaTemplate> templates = this.templates.of(code);
 		model.addAttribute("code", code);
 		model.addAttribute("form", form);

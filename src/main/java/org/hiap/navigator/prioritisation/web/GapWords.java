@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.Words;
-import org.hiap.navigator.prioritisation.Gaps;
+import org.hiap.navigator.prioritisation.AssessmentGaps;
 import org.hiap.navigator.prioritisation.SetupFacts;
 
 /** Says the gaps of an assessment in words. */
@@ -14,10 +14,10 @@ final class GapWords {
 	}
 
 	/** The gaps as the purpose an exercise starts with; the smallest are left out. */
-	static String purpose(Gaps.Found found, Words words) {
+	static String purpose(AssessmentGaps.Found found, Words words) {
 		StringBuilder text = new StringBuilder(
 				words.of("gaps.purpose", found.name(), Dates.day(found.agreedAt())).strip());
-		for (Gaps.Gap gap : found.gaps()) {
+		for (AssessmentGaps.Gap gap : found.gaps()) {
 			String line = "\n" + line(gap, words);
 			if (text.length() + line.length() > SetupFacts.LONGEST_TEXT) {
 				break;
@@ -28,13 +28,13 @@ final class GapWords {
 	}
 
 	/** One gap. */
-	static String line(Gaps.Gap gap, Words words) {
+	static String line(AssessmentGaps.Gap gap, Words words) {
 		return words.of("gaps.line", gap.pillar(), gap.criterion(), String.valueOf(gap.level()),
 				String.valueOf(gap.target()));
 	}
 
 	/** The criteria an option would help with, for a hint beside it. */
-	static String criteria(Gaps.Suggestion suggestion) {
+	static String criteria(AssessmentGaps.Suggestion suggestion) {
 		return suggestion.reasons()
 			.stream()
 			.map((reason) -> reason.gap().criterion())

@@ -15,7 +15,7 @@ import org.hiap.navigator.prioritisation.ExerciseFrame;
 import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.ExerciseSetups;
-import org.hiap.navigator.prioritisation.Gaps;
+import org.hiap.navigator.prioritisation.AssessmentGaps;
 import org.hiap.navigator.prioritisation.PowerGates;
 import org.hiap.navigator.prioritisation.StaleEditException;
 
@@ -41,12 +41,12 @@ class OptionsController {
 
 	private final ExerciseSetups setups;
 
-	private final Gaps gaps;
+	private final AssessmentGaps gaps;
 
 	private final Words words;
 
 	OptionsController(ExerciseManagement exercises, ExerciseFrames frames, PowerGates gates, ExerciseSetups setups,
-			Gaps gaps, Words words) {
+			AssessmentGaps gaps, Words words) {
 		this.exercises = exercises;
 		this.frames = frames;
 		this.gates = gates;
@@ -95,7 +95,7 @@ class OptionsController {
 	private String page(Viewer viewer, ExerciseFrame frame, Exercise exercise, int version, OptionsForm form,
 			OptionsFilter filter, boolean stale, FormErrors errors, Model model) {
 		List<LibraryOption> offered = this.exercises.offered(exercise);
-		Gaps.Found found = this.gaps.of(viewer, this.setups.of(exercise)).orElse(null);
+		AssessmentGaps.Found found = this.gaps.of(viewer, this.setups.of(exercise)).orElse(null);
 		Map<String, String> criteria = (found == null) ? Map.of()
 				: this.gaps.suggestions(found, exercise.kind())
 					.stream()

@@ -17,7 +17,7 @@ import org.hiap.navigator.prioritisation.ExerciseFrame;
 import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.ExerciseSetups;
-import org.hiap.navigator.prioritisation.Gaps;
+import org.hiap.navigator.prioritisation.AssessmentGaps;
 import org.hiap.navigator.prioritisation.Option;
 import org.hiap.navigator.prioritisation.StaleEditException;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +40,14 @@ class SuggestionsController {
 
 	private final ExerciseSetups setups;
 
-	private final Gaps gaps;
+	private final AssessmentGaps gaps;
 
 	private final ExerciseFrames frames;
 
 	private final Words words;
 
-	SuggestionsController(ExerciseManagement exercises, ExerciseSetups setups, Gaps gaps, ExerciseFrames frames,
-			Words words) {
+	SuggestionsController(ExerciseManagement exercises, ExerciseSetups setups, AssessmentGaps gaps,
+			ExerciseFrames frames, Words words) {
 		this.exercises = exercises;
 		this.setups = setups;
 		this.gaps = gaps;
@@ -114,13 +114,13 @@ class SuggestionsController {
 		return "redirect:/exercises/" + id + "/options";
 	}
 
-	private Gaps.Found found(Viewer viewer, Exercise exercise) {
+	private AssessmentGaps.Found found(Viewer viewer, Exercise exercise) {
 		return this.gaps.of(viewer, this.setups.of(exercise)).orElseThrow(NotFoundException::new);
 	}
 
 	private String page(Viewer viewer, Exercise exercise, int version, @Nullable Set<String> ticked, FormErrors errors,
 			Model model) {
-		Gaps.Found found = found(viewer, exercise);
+		AssessmentGaps.Found found = found(viewer, exercise);
 		Set<String> chosen = exercise.allOptions()
 			.stream()
 			.map(Option::libraryCode)

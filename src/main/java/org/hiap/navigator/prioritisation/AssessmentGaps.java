@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Gaps {
+public class AssessmentGaps {
 
 	private final Agreements agreements;
 
@@ -35,7 +35,7 @@ public class Gaps {
 
 	private final List<GapLink> links;
 
-	Gaps(Agreements agreements, Library library) {
+	AssessmentGaps(Agreements agreements, Library library) {
 		this.agreements = agreements;
 		this.library = library;
 		this.links = ContentFile.onClassPath("prioritisation/gap-links.yaml")
