@@ -66,7 +66,7 @@ class ExerciseController {
 
 	private Task setup(Exercise exercise) {
 		boolean said = !this.setups.of(exercise).facts().purpose().isEmpty();
-		return task(exercise, "setup", this.words.of("exercise.setup.about"), said ? "completed" : "not-started");
+		return task(exercise, "setup", this.words.of("exercise.setup.about"), said ? "completed" : "optional");
 	}
 
 	private Task enquiry(Exercise exercise) {
