@@ -444,11 +444,11 @@ class ExerciseSetupPagesTest {
 			.entries()
 			.stream()
 			.map((entry) -> entry.read((read) -> {
-				assertThat(this.frameworks.current().criterion(read.text("criterion"))).as(read.text("criterion"))
-					.isPresent();
-				assertThat(activities).contains(read.text("activity"));
-				assertThat(read.text("because")).endsWith(".");
-				return read.text("criterion") + " " + read.text("activity");
+				AssessmentGaps.GapLink link = AssessmentGaps.GapLink.of(read);
+				assertThat(this.frameworks.current().criterion(link.criterion())).as(link.criterion()).isPresent();
+				assertThat(activities).contains(link.activity());
+				assertThat(link.because()).endsWith(".");
+				return link.criterion() + " " + link.activity();
 			}))
 			.toList();
 		assertThat(links).doesNotHaveDuplicates().hasSizeGreaterThan(20);
