@@ -35,7 +35,9 @@ import org.hiap.navigator.elicitation.OwnScores.Change;
 import org.hiap.navigator.elicitation.Participants;
 import org.hiap.navigator.elicitation.Score;
 import org.hiap.navigator.elicitation.ScoredCell;
+import org.hiap.navigator.prioritisation.CriteriaTemplates;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
+import org.hiap.navigator.prioritisation.ExerciseSetups;
 import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.Responses;
 import org.hiap.navigator.submission.Consent;
@@ -76,6 +78,13 @@ public final class Cast {
 
 	private final ExerciseManagement exercises;
 
+	private final ExerciseSetups setups;
+
+	private final CriteriaTemplates templates;
+
+	/** Exercises that start from gaps and that nobody weighs or scores. */
+	private final Map<UUID, UUID> untouched = new HashMap<>();
+
 	private final Participants participants;
 
 	private final OwnScores scores;
@@ -113,6 +122,8 @@ public final class Cast {
 		this.improvements = beans.getBean(Improvements.class);
 		this.submissions = beans.getBean(Submissions.class);
 		this.exercises = beans.getBean(ExerciseManagement.class);
+		this.setups = beans.getBean(ExerciseSetups.class);
+		this.templates = beans.getBean(CriteriaTemplates.class);
 		this.participants = beans.getBean(Participants.class);
 		this.scores = beans.getBean(OwnScores.class);
 		this.notices = beans.getBean(Notices.class);
@@ -272,6 +283,9 @@ public final class Cast {
 			case "/exercises/{id}/scores/criteria/" -> "strategic-fit";
 			case "/exercises/{id}/scores/" -> of.option().toString();
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
+			case "/exercises/{id}/enquiry/" -> of.option().toString();
+			case "/exercises/{id}/criteria/" -> "strategic-fit";
+			case "/authorities/{code}/criteria-templates/" -> criteriaTemplate(of).toString();
 			case "/notices/" -> notice(of.viewer().id()).toString();
 			case "/admin/outbox/" -> waitingMail(bystander(HERE).id()).toString();
 			case "/admin/library/" -> this.keepers.kind();
@@ -337,7 +351,24 @@ public final class Cast {
 
 	/** The member's exercise that is as far as the route needs. */
 	private UUID exercise(String pattern, Member of) {
+		if (pattern.matches(".*/(suggestions|criteria/(own|bank|.*/(wording|place)))")) {
+			return this.untouched.computeIfAbsent(of.viewer().id(),
+					(viewer) -> this.setups.open(of.viewer(), "Untouched " + this.mark, "What comes first?",
+							LibraryOption.Kind.LEVER, this.setups.initial(of.region()), null, of.agreed()));
+		}
 		return pattern.endsWith("/reveal") ? newExercise(of.viewer()) : of.exercise();
+	}
+
+	/** A set of criteria that nobody needs. */
+	private UUID criteriaTemplate(Member of) {
+		String name = "Template " + UUID.randomUUID();
+		this.templates.save(of.viewer(), of.exercise(), name);
+		return this.templates.of(of.region())
+			.stream()
+			.filter((template) -> template.name().equals(name))
+			.findFirst()
+			.orElseThrow()
+			.id();
 	}
 
 	/** One with two options of its own, the first of which its facilitator has scored. */

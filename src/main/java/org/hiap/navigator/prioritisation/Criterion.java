@@ -41,16 +41,11 @@ public class Criterion {
 	protected Criterion() {
 	}
 
-	Criterion(CriterionTemplate template, int position) {
+	Criterion(String slug, CriterionText text, int position) {
 		this.id = UUID.randomUUID();
 		this.position = position;
-		this.slug = template.slug();
-		this.name = template.name();
-		this.question = template.question();
-		this.why = template.why();
-		this.moreIsBetter = template.moreIsBetter();
-		this.capacity = template.capacity();
-		this.points = template.points();
+		this.slug = slug;
+		rewrite(text);
 	}
 
 	public UUID id() {
@@ -88,6 +83,11 @@ public class Criterion {
 		return List.copyOf(this.points);
 	}
 
+	/** All that it says. */
+	public CriterionText text() {
+		return new CriterionText(this.name, this.question, this.why, this.moreIsBetter, this.capacity, this.points);
+	}
+
 	public boolean isLeftOut() {
 		return this.leftOut;
 	}
@@ -95,6 +95,25 @@ public class Criterion {
 	/** From 0 to {@value #HIGHEST}. */
 	public Scale scale() {
 		return new Scale(0, HIGHEST, this.moreIsBetter);
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	final void rewrite(CriterionText text) {
+		this.name = text.name();
+		this.question = text.question();
+		this.why = text.why();
+		this.moreIsBetter = text.moreIsBetter();
+		this.capacity = text.capacity();
+		this.points = text.points();
+	}
+
+	void changePlaces(Criterion other) {
+		int own = this.position;
+		this.position = other.position;
+		other.position = own;
 	}
 
 	void keep(boolean kept) {

@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import org.hiap.navigator.content.Entry;
 import org.hiap.navigator.content.Source;
 
-/** A criterion that every new exercise starts with a copy of. */
+/**
+ * A shipped criterion: a new exercise starts with a copy of it, or can take one from the
+ * bank.
+ */
 @Entity
 class CriterionTemplate {
 
@@ -29,6 +32,8 @@ class CriterionTemplate {
 
 	private List<String> points;
 
+	private boolean bank;
+
 	@Embedded
 	private Source source;
 
@@ -37,6 +42,12 @@ class CriterionTemplate {
 	}
 
 	CriterionTemplate(Entry entry, int position) {
+		this(entry, position, false);
+	}
+
+	/** A criterion of the bank, or one that every exercise starts with. */
+	CriterionTemplate(Entry entry, int position, boolean bank) {
+		this.bank = bank;
 		this.slug = entry.text("slug");
 		this.position = position;
 		this.name = entry.text("name");
@@ -85,6 +96,18 @@ class CriterionTemplate {
 
 	List<String> points() {
 		return List.copyOf(this.points);
+	}
+
+	Source source() {
+		return this.source;
+	}
+
+	boolean isInBank() {
+		return this.bank;
+	}
+
+	CriterionText text() {
+		return new CriterionText(this.name, this.question, this.why, this.moreIsBetter, this.capacity, this.points);
 	}
 
 }

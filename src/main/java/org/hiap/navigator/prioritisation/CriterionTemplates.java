@@ -11,6 +11,8 @@ interface CriterionTemplates extends Repository<CriterionTemplate, String> {
 
 	List<CriterionTemplate> findAllByOrderByPosition();
 
+	List<CriterionTemplate> findByBankOrderByPosition(boolean bank);
+
 	void deleteBySlugNotIn(Collection<String> slugs);
 
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -102,24 +103,35 @@ public class Exercise {
 
 	Exercise(String authorityCode, UUID facilitatorId, String name, String question, LibraryOption.Kind kind,
 			List<CriterionTemplate> templates) {
-		if (name.isBlank() || name.length() > LONGEST_NAME || question.isBlank()
-				|| question.length() > LONGEST_QUESTION) {
-			throw new IllegalArgumentException("An exercise has a name and a question, and neither is too long");
-		}
-		if (templates.size() < FEWEST) {
+		this(authorityCode, facilitatorId, name, question, kind, texts(templates));
+	}
+
+	Exercise(String authorityCode, UUID facilitatorId, String name, String question, LibraryOption.Kind kind,
+			SequencedMap<String, CriterionText> criteria) {
+		rename(name, question);
+		if (criteria.size() < FEWEST) {
 			throw new IllegalArgumentException("An exercise has at least " + FEWEST + " criteria");
 		}
 		this.id = UUID.randomUUID();
 		this.authorityCode = authorityCode;
 		this.facilitatorId = facilitatorId;
-		this.name = name;
-		this.question = question;
 		this.kind = kind;
 		this.openedAt = Instant.now();
 		this.stage = Stage.OPEN;
 		this.weighting = Weighting.SWING;
 		this.averaging = Averaging.PEOPLE;
-		templates.forEach((template) -> this.criteria.add(new Criterion(template, this.criteria.size())));
+		criteria.forEach((slug, text) -> this.criteria.add(new Criterion(slug, text, this.criteria.size())));
+	}
+
+	/**
+	 * A new exercise with the options and criteria of an earlier one, and nothing that
+	 * anybody weighed or scored.
+	 */
+	Exercise(Exercise earlier, UUID facilitatorId, String name, String question) {
+		this(earlier.authorityCode, facilitatorId, name, question, earlier.kind, texts(earlier));
+		Set<String> kept = slugsOf(earlier.criteria());
+		this.criteria.forEach((criterion) -> criterion.keep(kept.contains(criterion.slug())));
+		earlier.options.forEach((option) -> this.options.add(new Option(option)));
 	}
 
 	public UUID id() {
@@ -191,12 +203,20 @@ public class Exercise {
 
 	/** Every criterion, those left out too. */
 	public List<Criterion> allCriteria() {
-		return List.copyOf(this.criteria);
+		return CriteriaEditing.ordered(this.criteria);
+	}
+
+	/**
+	 * One of the criteria, be it left out.
+	 * @throws NotFoundException when it is not one of this exercise
+	 */
+	public Criterion criterion(String slug) {
+		return new CriteriaEditing(this.criteria).criterion(slug);
 	}
 
 	/** The criteria in use. */
 	public List<Criterion> criteria() {
-		return this.criteria.stream().filter((criterion) -> !criterion.isLeftOut()).toList();
+		return allCriteria().stream().filter((criterion) -> !criterion.isLeftOut()).toList();
 	}
 
 	/** Every option in the order in which they were added, those set aside too. */
@@ -251,6 +271,15 @@ public class Exercise {
 	 */
 	public int topSize() {
 		return Math.min(5, Math.ceilDiv(options().size(), 3));
+	}
+
+	final void rename(String newName, String newQuestion) {
+		if (newName.isBlank() || newName.length() > LONGEST_NAME || newQuestion.isBlank()
+				|| newQuestion.length() > LONGEST_QUESTION) {
+			throw new IllegalArgumentException("An exercise has a name and a question, and neither is too long");
+		}
+		this.name = newName;
+		this.question = newQuestion;
 	}
 
 	/**
@@ -317,6 +346,13 @@ public class Exercise {
 		this.criteria.forEach((criterion) -> criterion.keep(slugs.contains(criterion.slug())));
 		this.criteriaVersion++;
 		return true;
+	}
+
+	/** Changes what criteria there are or what they say. */
+	void editCriteria(int version, Consumer<CriteriaEditing> edit) {
+		StaleEditException.unless(version == this.criteriaVersion && !isScoringStarted());
+		edit.accept(new CriteriaEditing(this.criteria));
+		this.criteriaVersion++;
 	}
 
 	/**
@@ -386,6 +422,18 @@ public class Exercise {
 
 	private int nextPosition() {
 		return this.options.stream().mapToInt(Option::position).max().orElse(-1) + 1;
+	}
+
+	private static SequencedMap<String, CriterionText> texts(List<CriterionTemplate> templates) {
+		SequencedMap<String, CriterionText> texts = new LinkedHashMap<>();
+		templates.forEach((template) -> texts.put(template.slug(), template.text()));
+		return texts;
+	}
+
+	private static SequencedMap<String, CriterionText> texts(Exercise earlier) {
+		SequencedMap<String, CriterionText> texts = new LinkedHashMap<>();
+		earlier.allCriteria().forEach((criterion) -> texts.put(criterion.slug(), criterion.text()));
+		return texts;
 	}
 
 	private static Set<String> slugsOf(Collection<Criterion> criteria) {

@@ -58,13 +58,17 @@ public class ExerciseManagement implements InitializingBean {
 	/** Loads the shipped criteria, before anything can ask for them. */
 	@Override
 	public void afterPropertiesSet() {
-		ContentFile file = ContentFile.onClassPath("prioritisation/criteria.yaml");
-		this.content.load("criteria", List.of(file), () -> {
+		ContentFile initial = ContentFile.onClassPath("prioritisation/criteria.yaml");
+		ContentFile bank = ContentFile.onClassPath("prioritisation/bank.yaml");
+		this.content.load("criteria", List.of(initial, bank), () -> {
 			Set<String> slugs = new HashSet<>();
-			for (Entry entry : file.entries()) {
-				CriterionTemplate template = entry.read((read) -> new CriterionTemplate(read, slugs.size()));
-				slugs.add(template.slug());
-				this.templates.save(template);
+			for (ContentFile file : List.of(initial, bank)) {
+				for (Entry entry : file.entries()) {
+					CriterionTemplate template = entry
+						.read((read) -> new CriterionTemplate(read, slugs.size(), file == bank));
+					slugs.add(template.slug());
+					this.templates.save(template);
+				}
 			}
 			this.templates.deleteBySlugNotIn(slugs);
 		});
@@ -77,8 +81,13 @@ public class ExerciseManagement implements InitializingBean {
 	@Transactional
 	public UUID open(Viewer viewer, String name, String question, LibraryOption.Kind kind) {
 		String code = this.authorities.get(viewer.authority()).code();
-		Exercise exercise = this.exercises
-			.save(new Exercise(code, viewer.id(), name, question, kind, this.templates.findAllByOrderByPosition()));
+		return opened(viewer,
+				new Exercise(code, viewer.id(), name, question, kind, this.templates.findByBankOrderByPosition(false)));
+	}
+
+	/** Opens an exercise that was made of a template or of an earlier one. */
+	UUID opened(Viewer viewer, Exercise exercise) {
+		this.exercises.save(exercise);
 		this.audit.record(viewer.id(), "opened", "exercise " + exercise.id());
 		return exercise.id();
 	}
@@ -190,7 +199,8 @@ public class ExerciseManagement implements InitializingBean {
 		}
 	}
 
-	private Exercise locked(Viewer viewer, UUID id) {
+	/** An exercise that the viewer may change, which nobody else changes meanwhile. */
+	Exercise locked(Viewer viewer, UUID id) {
 		Exercise exercise = this.exercises.lock(id)
 			.filter((found) -> viewer.belongsTo(found.authorityCode()) && found.facilitatorId().equals(viewer.id()))
 			.orElseThrow(NotFoundException::new);

@@ -66,6 +66,17 @@ public class Option {
 		}
 	}
 
+	/** The same option in another exercise. */
+	Option(Option earlier) {
+		this.id = UUID.randomUUID();
+		this.position = earlier.position;
+		this.title = earlier.title;
+		this.description = earlier.description;
+		this.opportunityCode = earlier.opportunityCode;
+		this.leverCode = earlier.leverCode;
+		this.activitySlug = earlier.activitySlug;
+	}
+
 	public UUID id() {
 		return this.id;
 	}

@@ -3,6 +3,7 @@ package org.hiap.navigator.prioritisation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.hiap.navigator.content.ContentException;
 import org.hiap.navigator.content.ContentFile;
@@ -61,6 +62,25 @@ class CriteriaContentTest {
 				  points: [none, some, half, most]
 				  source: { document: toolkit, place: Part 2 }
 				"""))).withMessage("criteria.yaml, line 6: write out exactly five points, 0 first");
+	}
+
+	@Test
+	void theBankKeepsToTheSameRulesAndRepeatsNothing() {
+		List<CriterionTemplate> bank = read(ContentFile.onClassPath("prioritisation/bank.yaml"));
+		assertThat(bank).hasSize(20).noneMatch(CriterionTemplate::capacity);
+		for (CriterionTemplate criterion : bank) {
+			assertThat(new HashSet<>(criterion.points())).as(criterion.slug()).hasSize(5);
+			assertThat(criterion.points()).as(criterion.slug()).allMatch((point) -> point.endsWith("."));
+			assertThat(criterion.question()).as(criterion.slug()).endsWith("?");
+			assertThat(criterion.text().why()).as(criterion.slug()).isNotEmpty();
+		}
+		assertThat(Stream.concat(bank.stream(), this.shipped.stream())).extracting(CriterionTemplate::slug)
+			.doesNotHaveDuplicates();
+		assertThat(Stream.concat(bank.stream(), this.shipped.stream())).extracting(CriterionTemplate::name)
+			.doesNotHaveDuplicates();
+		assertThat(bank).filteredOn((criterion) -> !criterion.moreIsBetter())
+			.extracting(CriterionTemplate::slug)
+			.containsExactly("boundaries-to-bridge");
 	}
 
 	private static List<CriterionTemplate> read(ContentFile file) {

@@ -12,6 +12,7 @@ import org.hiap.navigator.agreement.Agreements;
 import org.hiap.navigator.agreement.AssessmentResults;
 import org.hiap.navigator.agreement.AssessmentResults.PillarResult;
 import org.hiap.navigator.agreement.Comparisons;
+import org.hiap.navigator.agreement.NextStep;
 import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.library.CaseStudies;
@@ -41,16 +42,19 @@ class ResultsController {
 
 	private final CaseStudies caseStudies;
 
+	private final List<NextStep> nextSteps;
+
 	private final Words words;
 
 	ResultsController(Agreements agreements, Comparisons comparisons, GivenAnswers given, Accounts accounts,
-			Library library, CaseStudies caseStudies, Words words) {
+			Library library, CaseStudies caseStudies, List<NextStep> nextSteps, Words words) {
 		this.agreements = agreements;
 		this.comparisons = comparisons;
 		this.given = given;
 		this.accounts = accounts;
 		this.library = library;
 		this.caseStudies = caseStudies;
+		this.nextSteps = nextSteps;
 		this.words = words;
 	}
 
@@ -63,6 +67,7 @@ class ResultsController {
 			.orElse(null);
 		model.addAttribute("page", ResultsPage.of(results, this.accounts.nameOf(results.agreedBy()), changes,
 				enablers(results), caseStudies(results), this.given.counts(viewer, id), phrases));
+		model.addAttribute("nextSteps", this.nextSteps.stream().map((step) -> step.after(results)).toList());
 		return "agreement/results";
 	}
 

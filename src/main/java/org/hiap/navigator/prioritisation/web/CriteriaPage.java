@@ -1,11 +1,11 @@
 package org.hiap.navigator.prioritisation.web;
 
-import org.hiap.navigator.prioritisation.ExerciseFrame;
 import java.util.List;
 import java.util.Set;
 
 import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.prioritisation.Exercise;
+import org.hiap.navigator.prioritisation.ExerciseFrame;
 
 /**
  * What the page of criteria prints.

@@ -1,6 +1,5 @@
 package org.hiap.navigator.prioritisation.web;
 
-import org.hiap.navigator.prioritisation.ExerciseFrames;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +7,7 @@ import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.form.FormKeys;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.prioritisation.Exercise;
+import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Option;
 import org.hiap.navigator.prioritisation.StaleEditException;

@@ -1,10 +1,9 @@
 package org.hiap.navigator.prioritisation.web;
 
-import org.hiap.navigator.prioritisation.PowerGates;
-import org.hiap.navigator.prioritisation.ExerciseFrames;
-import org.hiap.navigator.prioritisation.ExerciseFrame;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.Viewer;
@@ -12,9 +11,13 @@ import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.prioritisation.Exercise;
+import org.hiap.navigator.prioritisation.ExerciseFrame;
+import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
+import org.hiap.navigator.prioritisation.ExerciseSetups;
+import org.hiap.navigator.prioritisation.AssessmentGaps;
+import org.hiap.navigator.prioritisation.PowerGates;
 import org.hiap.navigator.prioritisation.StaleEditException;
-import org.hiap.navigator.prioritisation.PowerGates.Gates;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,40 +39,41 @@ class OptionsController {
 
 	private final PowerGates gates;
 
+	private final ExerciseSetups setups;
+
+	private final AssessmentGaps gaps;
+
 	private final Words words;
 
-	OptionsController(ExerciseManagement exercises, ExerciseFrames frames, PowerGates gates, Words words) {
+	OptionsController(ExerciseManagement exercises, ExerciseFrames frames, PowerGates gates, ExerciseSetups setups,
+			AssessmentGaps gaps, Words words) {
 		this.exercises = exercises;
 		this.frames = frames;
 		this.gates = gates;
+		this.setups = setups;
+		this.gaps = gaps;
 		this.words = words;
 	}
 
 	@GetMapping("/exercises/{id}/options")
-	String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String power,
-			@AuthenticationPrincipal Viewer viewer, Model model) {
+	String show(@PathVariable UUID id, OptionsFilter filter, @AuthenticationPrincipal Viewer viewer, Model model) {
 		Exercise exercise = this.exercises.get(viewer, id);
 		ExerciseFrame frame = this.frames.of(exercise, viewer);
-		List<LibraryOption> offered = this.exercises.offered(exercise);
-		return page(OptionsPage
-			.of(frame, exercise, exercise.optionsVersion(), offered, this.gates.of(exercise, offered),
-					OptionsForm.of(exercise), false, this.words)
-			.withPower(power), new FormErrors(), model);
+		return page(viewer, frame, exercise, exercise.optionsVersion(), OptionsForm.of(exercise), filter, false,
+				new FormErrors(), model);
 	}
 
+	/** To list other options, what is ticked is saved first, so that nothing is lost. */
 	@PostMapping("/exercises/{id}/options")
-	String choose(@PathVariable UUID id, @RequestParam int version, OptionsForm form,
+	String choose(@PathVariable UUID id, @RequestParam int version, OptionsForm form, OptionsFilter filter,
 			@AuthenticationPrincipal Viewer viewer, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		Exercise exercise = this.exercises.get(viewer, id);
 		ExerciseFrame frame = this.frames.ofOwn(exercise, viewer);
-		List<LibraryOption> offered = this.exercises.offered(exercise);
-		Gates gates = this.gates.of(exercise, offered);
-		FormErrors errors = form.errors(exercise, offered);
+		FormErrors errors = form.errors(exercise, this.exercises.offered(exercise));
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(OptionsPage.of(frame, exercise, version, offered, gates, form, false, this.words), errors,
-					model);
+			return page(viewer, frame, exercise, version, form, filter, false, errors, model);
 		}
 		try {
 			this.exercises.choose(viewer, id, version, form.option());
@@ -78,18 +82,29 @@ class OptionsController {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			errors.add("meanwhile", "exercise.options.stale");
 			Exercise now = this.exercises.get(viewer, id);
-			return page(OptionsPage.of(frame, now, now.optionsVersion(), offered, gates, form, true, this.words),
-					errors, model);
+			return page(viewer, frame, now, now.optionsVersion(), form, filter, true, errors, model);
 		}
 		if (form.addsOwnNext()) {
 			return "redirect:/exercises/" + id + "/options/own";
 		}
 		flash.addFlashAttribute("saved", "exercise.options.saved");
-		return "redirect:/exercises/" + id;
+		return form.showsNext() ? "redirect:/exercises/" + id + "/options" + filter.query()
+				: "redirect:/exercises/" + id;
 	}
 
-	private static String page(OptionsPage page, FormErrors errors, Model model) {
-		model.addAttribute("page", page);
+	private String page(Viewer viewer, ExerciseFrame frame, Exercise exercise, int version, OptionsForm form,
+			OptionsFilter filter, boolean stale, FormErrors errors, Model model) {
+		List<LibraryOption> offered = this.exercises.offered(exercise);
+		AssessmentGaps.Found found = this.gaps.of(viewer, this.setups.of(exercise)).orElse(null);
+		Map<String, String> criteria = (found == null) ? Map.of()
+				: this.gaps.suggestions(found, exercise.kind())
+					.stream()
+					.collect(Collectors.toMap((each) -> each.option().code(), GapWords::criteria));
+		model.addAttribute("page",
+				OptionsPage
+					.of(frame, exercise, version, offered, this.gates.of(exercise, offered), criteria,
+							(found != null) ? found.name() : null, form, stale, this.words)
+					.filtered(filter.among(offered)));
 		model.addAttribute("errors", errors);
 		return "prioritisation/options";
 	}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ticks of the library's options, by their codes.
  *
- * @param then where to go after saving; {@code own} adds an own option next
+ * @param then where to go after saving: {@code own} adds an own option next, {@code show}
+ * lists what the filter lets through
  */
 record OptionsForm(Set<String> option, String then) {
 
@@ -32,10 +33,14 @@ record OptionsForm(Set<String> option, String then) {
 		return this.then.equals("own");
 	}
 
+	boolean showsNext() {
+		return this.then.equals("show");
+	}
+
 	FormErrors errors(Exercise exercise, List<LibraryOption> offered) {
 		FormErrors errors = new FormErrors();
 		List<String> codes = offered.stream().map(LibraryOption::code).toList();
-		String first = "option-" + codes.getFirst();
+		String first = "options";
 		if (!codes.containsAll(this.option)) {
 			errors.add(first, "exercise.options.unknown");
 		}
@@ -44,7 +49,7 @@ record OptionsForm(Set<String> option, String then) {
 			.filter((option) -> exercise.scoresOf(option) > 0 || option.libraryCode().isEmpty())
 			.filter((option) -> !this.option.contains(option.libraryCode().orElse("")))
 			.count();
-		if (errors.isEmpty() && !addsOwnNext() && this.option.size() + staying < Exercise.FEWEST) {
+		if (errors.isEmpty() && !addsOwnNext() && !showsNext() && this.option.size() + staying < Exercise.FEWEST) {
 			errors.add(first, "exercise.options.few", Exercise.FEWEST);
 		}
 		return errors;

@@ -1,23 +1,20 @@
 package org.hiap.navigator.prioritisation.web;
 
-import org.hiap.navigator.prioritisation.PowerGates;
-import org.hiap.navigator.prioritisation.PowerGate;
-import org.hiap.navigator.prioritisation.ExerciseFrame;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.library.LibraryOption;
-import org.hiap.navigator.power.PowerHeld;
 import org.hiap.navigator.prioritisation.Exercise;
+import org.hiap.navigator.prioritisation.ExerciseFrame;
 import org.hiap.navigator.prioritisation.Option;
+import org.hiap.navigator.prioritisation.PowerGate;
+import org.hiap.navigator.prioritisation.PowerGates;
 import org.hiap.navigator.prioritisation.PowerGates.Gates;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param version of the options the form edits
  * @param chosen the options as stored, for those who only read and for comparison
  * @param own those of them that are not from the library
- * @param powers the states of power to filter by; none for opportunities, which have
- * several
- * @param power the state the list is filtered by, or empty
+ * @param functions the devolved functions to filter by
+ * @param powers the states of power to filter by
+ * @param unlisted what is ticked but not listed, which stays ticked
+ * @param round the assessment whose gaps the exercise started from, or null
  * @param stale whether the options changed while the form was open
  */
 record OptionsPage(ExerciseFrame frame, int version, List<Group> groups, List<Chosen> chosen, List<Chosen> own,
-		List<Choice> powers, String power, boolean stale) {
+		List<Choice> functions, List<Choice> powers, OptionsFilter filter, List<Entry> unlisted, @Nullable String round,
+		boolean stale) {
 
 	/** The library's options under one devolved function. */
 	record Group(String function, List<Entry> entries) {
@@ -45,9 +44,13 @@ record OptionsPage(ExerciseFrame frame, int version, List<Group> groups, List<Ch
 
 	}
 
-	/** One of the library's options; a scored one stays until it is removed by itself. */
-	record Entry(String code, String title, String gist, int caseStudies, PowerGate gate, boolean ticked,
-			@Nullable UUID scored) {
+	/**
+	 * One of the library's options; a scored one stays until it is removed by itself.
+	 *
+	 * @param gaps names of the criteria below target that it would help with, or null
+	 */
+	record Entry(String code, String title, String gist, int caseStudies, PowerGate gate, @Nullable String gaps,
+			boolean ticked, @Nullable UUID scored) {
 	}
 
 	/** An option of the exercise. */
@@ -60,23 +63,33 @@ record OptionsPage(ExerciseFrame frame, int version, List<Group> groups, List<Ch
 
 	}
 
-	/** Only the options in one state of power, and those that are ticked. */
-	OptionsPage withPower(String name) {
-		Optional<PowerHeld> held = this.powers.isEmpty() ? Optional.empty()
-				: Arrays.stream(PowerHeld.values()).filter((each) -> each.name().equals(name)).findFirst();
-		if (held.isEmpty()) {
-			return this;
+	/** Only the options that the filter lets through. */
+	OptionsPage filtered(OptionsFilter filter) {
+		List<Group> left = new ArrayList<>();
+		List<Entry> ticked = new ArrayList<>();
+		for (Group group : this.groups) {
+			List<Entry> listed = group.entries()
+				.stream()
+				.filter((entry) -> filter.lets(group.function(), entry))
+				.toList();
+			group.entries()
+				.stream()
+				.filter((entry) -> entry.ticked() && entry.scored() == null && !listed.contains(entry))
+				.forEach(ticked::add);
+			if (!listed.isEmpty()) {
+				left.add(new Group(group.function(), listed));
+			}
 		}
-		List<Group> left = this.groups.stream()
-			.map((group) -> new Group(group.function(),
-					group.entries().stream().filter((entry) -> entry.ticked() || entry.gate().is(held.get())).toList()))
-			.filter((group) -> !group.entries().isEmpty())
-			.toList();
-		return new OptionsPage(this.frame, this.version, left, this.chosen, this.own, this.powers, name, this.stale);
+		return new OptionsPage(this.frame, this.version, left, this.chosen, this.own, this.functions, this.powers,
+				filter, ticked, this.round, this.stale);
 	}
 
+	/**
+	 * Makes the page.
+	 * @param gaps what each option would help with, by its code
+	 */
 	static OptionsPage of(ExerciseFrame frame, Exercise exercise, int version, List<LibraryOption> offered, Gates gates,
-			OptionsForm form, boolean stale, Words words) {
+			Map<String, String> gaps, @Nullable String round, OptionsForm form, boolean stale, Words words) {
 		Map<String, Option> byCode = exercise.allOptions()
 			.stream()
 			.filter((option) -> option.libraryCode().isPresent())
@@ -86,7 +99,8 @@ record OptionsPage(ExerciseFrame frame, int version, List<Group> groups, List<Ch
 			Option option = byCode.get(entry.code());
 			groups.computeIfAbsent(entry.functionName(), (function) -> new ArrayList<>())
 				.add(new Entry(entry.code(), entry.title(), entry.gist(), entry.caseStudyCount(),
-						gates.of(entry.code()), form.has(entry, option != null && exercise.scoresOf(option) > 0),
+						gates.of(entry.code()), gaps.get(entry.code()),
+						form.has(entry, option != null && exercise.scoresOf(option) > 0),
 						(option != null && exercise.scoresOf(option) > 0) ? option.id() : null));
 		}
 		List<Chosen> chosen = exercise.allOptions()
@@ -100,18 +114,8 @@ record OptionsPage(ExerciseFrame frame, int version, List<Group> groups, List<Ch
 					.filter((option) -> option.libraryCode().isEmpty())
 					.map((option) -> Chosen.of(exercise, option, gates))
 					.toList(),
-				powers(exercise, words), "", stale);
-	}
-
-	private static List<Choice> powers(Exercise exercise, Words words) {
-		if (exercise.kind() == LibraryOption.Kind.OPPORTUNITY) {
-			return List.of();
-		}
-		List<Choice> choices = new ArrayList<>(List.of(new Choice("", words.of("exercise.gate.any"))));
-		for (PowerHeld held : PowerHeld.values()) {
-			choices.add(new Choice(held.name(), words.of("power.held." + held)));
-		}
-		return choices;
+				OptionsFilter.functions(offered, words), OptionsFilter.powers(words),
+				new OptionsFilter(null, null, null, null), List.of(), round, stale);
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.hiap.navigator.prioritisation.web;
 
-import org.hiap.navigator.prioritisation.ExerciseFrames;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.form.FormKeys;
 import org.hiap.navigator.govuk.FormErrors;
+import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.StaleEditException;
 

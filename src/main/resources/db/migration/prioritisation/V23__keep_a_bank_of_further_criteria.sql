@@ -1,0 +1,2 @@
+alter table criterion_template add bank boolean not null default false;
+alter table criterion_template alter bank drop default;
