@@ -78,7 +78,7 @@ class ExercisePagesTest {
 		String card = cards().getFirst();
 		Reply page = this.officer.get(card);
 		assertThat(page.page().select("input[checked]")).isEmpty();
-		assertThat(page.page().select("a[href^=/library/levers/]")).hasSize(1);
+		assertThat(page.page().select("main a[href^=/library/levers/]")).hasSize(1);
 		this.officer.submit(page, card, Map.of(NEED, "2", "score-strategic-fit", "no-view"));
 		Reply saved = this.officer.get(card);
 		assertThat(saved.fields(card)).containsEntry(NEED, "2")

@@ -18,12 +18,12 @@ import org.hiap.navigator.elicitation.web.ScorecardPage.Maker;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.Words;
-import org.hiap.navigator.library.Library;
 import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Option;
+import org.hiap.navigator.prioritisation.OptionCards;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -45,7 +45,7 @@ class ScorecardController {
 
 	private final OwnScores scores;
 
-	private final Library library;
+	private final OptionCards cards;
 
 	private final Agreements agreements;
 
@@ -53,11 +53,11 @@ class ScorecardController {
 
 	private final Words words;
 
-	ScorecardController(ExerciseManagement exercises, OwnScores scores, Library library, Agreements agreements,
+	ScorecardController(ExerciseManagement exercises, OwnScores scores, OptionCards cards, Agreements agreements,
 			ExerciseFrames frames, Words words) {
 		this.exercises = exercises;
 		this.scores = scores;
-		this.library = library;
+		this.cards = cards;
 		this.agreements = agreements;
 		this.frames = frames;
 		this.words = words;
@@ -202,10 +202,11 @@ class ScorecardController {
 		ScorecardPage page = (option != null)
 				? new ScorecardPage(this.frames.of(exercise, seat.viewer()), sheet.isOpen(), false, card.path(),
 						option.title(), option.description(), sheet.options().indexOf(option) + 1,
-						sheet.options().size(), option.id(), libraryPath(exercise, option), List.of(),
+						sheet.options().size(), List.of(),
 						maker.ofOption(option), strengths(exercise), stale)
 				: ofCriterion(seat, sheet, Objects.requireNonNull(criterion), maker, stale);
 		model.addAttribute("page", page);
+		model.addAttribute("card", (option != null) ? this.cards.of(exercise, option) : null);
 		model.addAttribute("errors", errors);
 		return "elicitation/scorecard";
 	}
@@ -213,12 +214,8 @@ class ScorecardController {
 	private ScorecardPage ofCriterion(Seat seat, ScoringSheet sheet, Criterion criterion, Maker maker, boolean stale) {
 		return new ScorecardPage(this.frames.of(sheet.exercise(), seat.viewer()), sheet.isOpen(), true,
 				"/scores/criteria/" + criterion.slug(), criterion.name(), criterion.question(),
-				sheet.criteria().indexOf(criterion) + 1, sheet.criteria().size(), null, null, criterion.points(),
+				sheet.criteria().indexOf(criterion) + 1, sheet.criteria().size(), criterion.points(),
 				maker.ofCriterion(criterion), criterion.isCapacity() ? strengths(sheet.exercise()) : null, stale);
-	}
-
-	private @Nullable String libraryPath(Exercise exercise, Option option) {
-		return option.libraryCode().flatMap((code) -> this.library.pathOf(exercise.kind(), code)).orElse(null);
 	}
 
 	private @Nullable Strengths strengths(Exercise exercise) {

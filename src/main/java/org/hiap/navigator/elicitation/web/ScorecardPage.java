@@ -3,7 +3,6 @@ package org.hiap.navigator.elicitation.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.hiap.navigator.elicitation.Score;
 import org.hiap.navigator.elicitation.ScoredCell;
@@ -22,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param description of the option, or the criterion's question
  * @param scale the criterion's points in words; empty on the page of an option, where
  * they stand at each question
- * @param libraryPath the library's entry, or null for an own option or a criterion
  * @param strengths evidence beside organisational capacity, or null without any
  * @param stale whether the scores changed while the form was open
  */
 record ScorecardPage(ExerciseFrame frame, boolean open, boolean byCriterion, String path, String title,
-		String description, int number, int of, @Nullable UUID option, @Nullable String libraryPath, List<String> scale,
+		String description, int number, int of,  List<String> scale,
 		List<Question> questions, @Nullable Strengths strengths, boolean stale) {
 
 	/**
