@@ -81,7 +81,8 @@ public class Enquiries {
 			throw new NotFoundException();
 		}
 		this.jdbc.sql("""
-				insert into enquiry (option_id, version, need, levers, added, working) values (?, 0, '', '', '', '')
+				insert into enquiry (option_id, version, need, levers, added, working, money)
+				values (?, 0, '', '', '', '', 'NOT_RECORDED')
 				on conflict do nothing""").param(optionId).update();
 		Enquiry now = this.jdbc.sql("select * from enquiry where option_id = ? for update")
 			.param(optionId)
@@ -103,9 +104,9 @@ public class Enquiries {
 			.optional()
 			.map(Enquiry::answers)
 			.orElse(Answers.NONE);
-		if (answers.count() > 0) {
+		if (!answers.equals(Answers.NONE)) {
 			this.jdbc.sql(
-					"insert into enquiry (option_id, version, need, levers, added, working) values (?, 0, '', '', '', '')")
+					"insert into enquiry (option_id, version, need, levers, added, working, money) values (?, 0, '', '', '', '', 'NOT_RECORDED')")
 				.param(to)
 				.update();
 			store(to, 1, answers, viewer);
@@ -114,10 +115,10 @@ public class Enquiries {
 
 	private void store(UUID optionId, int version, Answers answers, Viewer viewer) {
 		this.jdbc.sql("""
-				update enquiry set version = ?, need = ?, levers = ?, added = ?, working = ?, written_by = ?,
+				update enquiry set version = ?, need = ?, levers = ?, added = ?, working = ?, money = ?, written_by = ?,
 				written_at = ? where option_id = ?""")
-			.params(version, answers.need(), answers.levers(), answers.added(), answers.working(), viewer.id(),
-					Timestamp.from(Instant.now()), optionId)
+			.params(version, answers.need(), answers.levers(), answers.added(), answers.working(),
+					answers.money().name(), viewer.id(), Timestamp.from(Instant.now()), optionId)
 			.update();
 	}
 
@@ -125,7 +126,7 @@ public class Enquiries {
 		Timestamp writtenAt = row.getTimestamp("written_at");
 		return new Enquiry(row.getObject("option_id", UUID.class), row.getInt("version"),
 				new Answers(row.getString("need"), row.getString("levers"), row.getString("added"),
-						row.getString("working")),
+						row.getString("working"), Money.valueOf(row.getString("money"))),
 				row.getObject("written_by", UUID.class), (writtenAt != null) ? writtenAt.toInstant() : null);
 	}
 

@@ -24,10 +24,11 @@ public record Enquiry(UUID optionId, int version, Answers answers, @Nullable UUI
 	 * @param levers which levers are the authority's own
 	 * @param added what its acting would add
 	 * @param working what already works here
+	 * @param money whether there is any for it
 	 */
-	public record Answers(String need, String levers, String added, String working) {
+	public record Answers(String need, String levers, String added, String working, Money money) {
 
-		static final Answers NONE = new Answers("", "", "", "");
+		static final Answers NONE = new Answers("", "", "", "", Money.NOT_RECORDED);
 
 		public Answers {
 			if (Math.max(Math.max(need.length(), levers.length()),

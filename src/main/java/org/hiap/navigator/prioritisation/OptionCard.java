@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * say
  * @param parts what it consists of: an opportunity's levers, a lever's activities
  * @param powers what is recorded about each lever it takes
+ * @param money whether there is any for it, as recorded with the enquiry
  * @param answers to the enquiry, without those nobody gave
  */
 public record OptionCard(UUID optionId, String path, String enquiryPath, String title, String description, String kind,
 		boolean own, @Nullable Link library, @Nullable String function, @Nullable String rationale,
-		List<Figure> figures, List<String> parts, List<Study> studies, List<Power> powers, List<Answer> answers) {
+		List<Figure> figures, List<String> parts, List<Study> studies, List<Power> powers, Money money,
+		List<Answer> answers) {
 
 	/**
 	 * What is recorded about the power over a lever.

@@ -64,6 +64,7 @@ public class OptionCards {
 				.findFirst());
 		List<Lever> levers = entry.map(this::levers).orElse(List.of());
 		LibraryOption.Kind kind = exercise.kind();
+		Answers written = this.enquiries.of(option).answers();
 		return new OptionCard(option.id(), path + "/options/" + option.id(), path + "/enquiry/" + option.id(),
 				option.title(), (kind != LibraryOption.Kind.ACTIVITY || entry.isEmpty()) ? option.description() : "",
 				kind.name(), option.libraryCode().isEmpty(), entry.flatMap((each) -> link(each, levers)).orElse(null),
@@ -71,7 +72,7 @@ public class OptionCards {
 				figures(kind, levers), entry.map((each) -> parts(each, levers)).orElse(List.of()),
 				levers.isEmpty() ? List.of()
 						: this.parts.studies(this.caseStudies.ofLevers(levers.stream().map(Lever::code).toList())),
-				powers(exercise, levers), answers(this.enquiries.of(option).answers()));
+				powers(exercise, levers), written.money(), answers(written));
 	}
 
 	/** The answers that were given, with their questions. */

@@ -202,8 +202,7 @@ class ScorecardController {
 		ScorecardPage page = (option != null)
 				? new ScorecardPage(this.frames.of(exercise, seat.viewer()), sheet.isOpen(), false, card.path(),
 						option.title(), option.description(), sheet.options().indexOf(option) + 1,
-						sheet.options().size(), List.of(),
-						maker.ofOption(option), strengths(exercise), stale)
+						sheet.options().size(), List.of(), maker.ofOption(option), strengths(exercise), stale)
 				: ofCriterion(seat, sheet, Objects.requireNonNull(criterion), maker, stale);
 		model.addAttribute("page", page);
 		model.addAttribute("card", (option != null) ? this.cards.of(exercise, option) : null);

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param stale whether the scores changed while the form was open
  */
 record ScorecardPage(ExerciseFrame frame, boolean open, boolean byCriterion, String path, String title,
-		String description, int number, int of,  List<String> scale,
-		List<Question> questions, @Nullable Strengths strengths, boolean stale) {
+		String description, int number, int of, List<String> scale, List<Question> questions,
+		@Nullable Strengths strengths, boolean stale) {
 
 	/**
 	 * One cell with the points to choose from.

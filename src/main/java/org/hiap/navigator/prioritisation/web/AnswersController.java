@@ -1,5 +1,6 @@
 package org.hiap.navigator.prioritisation.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.Accounts;
 import org.hiap.navigator.account.Viewer;
+import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.SummaryRow;
@@ -17,6 +19,7 @@ import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseFrame;
 import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
+import org.hiap.navigator.prioritisation.Money;
 import org.hiap.navigator.prioritisation.Option;
 import org.hiap.navigator.prioritisation.OptionCard;
 import org.hiap.navigator.prioritisation.OptionCards;
@@ -110,6 +113,10 @@ class AnswersController {
 				new AnswersPage(this.frames.of(exercise, viewer), this.cards.of(exercise, option),
 						exercise.allOptions().indexOf(option) + 1, exercise.allOptions().size(), version, form,
 						lastWritten(stored), meanwhile));
+		model.addAttribute("moneys",
+				Arrays.stream(Money.values())
+					.map((each) -> new Choice(each.name(), this.words.of("enquiry.money." + each)))
+					.toList());
 		model.addAttribute("errors", errors);
 		return "prioritisation/enquiry-answers";
 	}

@@ -1,6 +1,7 @@
 package org.hiap.navigator.prioritisation.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.hiap.navigator.govuk.FormErrors;
@@ -8,20 +9,24 @@ import org.hiap.navigator.govuk.SummaryRow;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.prioritisation.Enquiry;
 import org.hiap.navigator.prioritisation.Enquiry.Answers;
+import org.hiap.navigator.prioritisation.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to the enquiry about an option, as typed. */
-record EnquiryForm(String need, String levers, String added, String working) {
+record EnquiryForm(String need, String levers, String added, String working, String money) {
 
-	EnquiryForm(@Nullable String need, @Nullable String levers, @Nullable String added, @Nullable String working) {
+	EnquiryForm(@Nullable String need, @Nullable String levers, @Nullable String added, @Nullable String working,
+			@Nullable String money) {
 		this.need = Typed.text(need);
 		this.levers = Typed.text(levers);
 		this.added = Typed.text(added);
 		this.working = Typed.text(working);
+		this.money = (money != null) ? money : Money.NOT_RECORDED.name();
 	}
 
 	static EnquiryForm of(Answers answers) {
-		return new EnquiryForm(answers.need(), answers.levers(), answers.added(), answers.working());
+		return new EnquiryForm(answers.need(), answers.levers(), answers.added(), answers.working(),
+				answers.money().name());
 	}
 
 	FormErrors errors(Words words) {
@@ -30,6 +35,9 @@ record EnquiryForm(String need, String levers, String added, String working) {
 		check(errors, "levers", this.levers, words);
 		check(errors, "added", this.added, words);
 		check(errors, "working", this.working, words);
+		if (Arrays.stream(Money.values()).noneMatch((each) -> each.name().equals(this.money))) {
+			errors.add("money", "enquiry.money.unknown");
+		}
 		return errors;
 	}
 
@@ -46,6 +54,9 @@ record EnquiryForm(String need, String levers, String added, String working) {
 		differ(rows, "levers", this.levers, stored.levers(), words);
 		differ(rows, "added", this.added, stored.added(), words);
 		differ(rows, "working", this.working, stored.working(), words);
+		if (!this.money.equals(stored.money().name())) {
+			rows.add(new SummaryRow(words.of("enquiry.money"), words.of("enquiry.money." + stored.money())));
+		}
 		return rows;
 	}
 
@@ -57,7 +68,7 @@ record EnquiryForm(String need, String levers, String added, String working) {
 	}
 
 	Answers toAnswers() {
-		return new Answers(this.need, this.levers, this.added, this.working);
+		return new Answers(this.need, this.levers, this.added, this.working, Money.valueOf(this.money));
 	}
 
 }
