@@ -40,6 +40,9 @@ import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.Responses;
 import org.hiap.navigator.submission.Consent;
 import org.hiap.navigator.submission.Submissions;
+import org.hiap.navigator.workshop.Invitations;
+import org.hiap.navigator.workshop.Room;
+import org.hiap.navigator.workshop.Workshops;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +83,10 @@ public final class Cast {
 
 	private final OwnScores scores;
 
+	private final Workshops workshops;
+
+	private final Invitations invitations;
+
 	private final Notices notices;
 
 	private final TransactionTemplate transaction;
@@ -115,6 +122,8 @@ public final class Cast {
 		this.exercises = beans.getBean(ExerciseManagement.class);
 		this.participants = beans.getBean(Participants.class);
 		this.scores = beans.getBean(OwnScores.class);
+		this.workshops = beans.getBean(Workshops.class);
+		this.invitations = beans.getBean(Invitations.class);
 		this.notices = beans.getBean(Notices.class);
 		this.transaction = beans.getBean(TransactionTemplate.class);
 		this.jdbc = beans.getBean(JdbcClient.class);
@@ -272,6 +281,7 @@ public final class Cast {
 			case "/exercises/{id}/scores/criteria/" -> "strategic-fit";
 			case "/exercises/{id}/scores/" -> of.option().toString();
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
+			case "/join/" -> room(of).code().text();
 			case "/notices/" -> notice(of.viewer().id()).toString();
 			case "/admin/outbox/" -> waitingMail(bystander(HERE).id()).toString();
 			case "/admin/library/" -> this.keepers.kind();
@@ -337,7 +347,7 @@ public final class Cast {
 
 	/** The member's exercise that is as far as the route needs. */
 	private UUID exercise(String pattern, Member of) {
-		return pattern.endsWith("/reveal") ? newExercise(of.viewer()) : of.exercise();
+		return pattern.matches(".*/(reveal|workshop)") ? newExercise(of.viewer()) : of.exercise();
 	}
 
 	/** One with two options of its own, the first of which its facilitator has scored. */
@@ -358,6 +368,14 @@ public final class Cast {
 	/** The secret of a guest who has just joined a member's exercise. */
 	public String guestOf(Member of) {
 		return this.participants.join(of.exercise(), "Quiet heron", null).secret();
+	}
+
+	/** A room that a member has opened, and invited a bystander to. */
+	public Room room(Member of) {
+		UUID exercise = newExercise(of.viewer());
+		this.workshops.open(of.viewer(), exercise);
+		this.invitations.invite(of.viewer(), exercise, List.of(bystander(of.region()).id()), Dates.today());
+		return this.workshops.of(exercise).orElseThrow();
 	}
 
 	/** An option that may be removed. */

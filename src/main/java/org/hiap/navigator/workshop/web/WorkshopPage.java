@@ -28,7 +28,7 @@ record WorkshopPage(ExerciseFrame frame, @Nullable String obstacle, String typed
 	 */
 	record Move(String step, boolean now, @Nullable String href, boolean chosen) {
 
-		boolean isPossible() {
+		public boolean isPossible() {
 			return !this.now && (this.href != null || this.chosen);
 		}
 
