@@ -81,6 +81,7 @@ class AccessMatrixTest {
 	@AfterEach
 	void forgetWrongTries() {
 		this.jdbc.sql("delete from sign_in_failure").update();
+		this.jdbc.sql("delete from wrong_join_code").update();
 	}
 
 	@Test

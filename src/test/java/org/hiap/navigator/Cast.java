@@ -42,6 +42,9 @@ import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.Responses;
 import org.hiap.navigator.submission.Consent;
 import org.hiap.navigator.submission.Submissions;
+import org.hiap.navigator.workshop.Invitations;
+import org.hiap.navigator.workshop.Room;
+import org.hiap.navigator.workshop.Workshops;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +92,10 @@ public final class Cast {
 
 	private final OwnScores scores;
 
+	private final Workshops workshops;
+
+	private final Invitations invitations;
+
 	private final Notices notices;
 
 	private final TransactionTemplate transaction;
@@ -126,6 +133,8 @@ public final class Cast {
 		this.templates = beans.getBean(CriteriaTemplates.class);
 		this.participants = beans.getBean(Participants.class);
 		this.scores = beans.getBean(OwnScores.class);
+		this.workshops = beans.getBean(Workshops.class);
+		this.invitations = beans.getBean(Invitations.class);
 		this.notices = beans.getBean(Notices.class);
 		this.transaction = beans.getBean(TransactionTemplate.class);
 		this.jdbc = beans.getBean(JdbcClient.class);
@@ -286,6 +295,7 @@ public final class Cast {
 			case "/exercises/{id}/enquiry/" -> of.option().toString();
 			case "/exercises/{id}/criteria/" -> "strategic-fit";
 			case "/authorities/{code}/criteria-templates/" -> criteriaTemplate(of).toString();
+			case "/join/" -> room(of).code().text();
 			case "/notices/" -> notice(of.viewer().id()).toString();
 			case "/admin/outbox/" -> waitingMail(bystander(HERE).id()).toString();
 			case "/admin/library/" -> this.keepers.kind();
@@ -356,7 +366,7 @@ public final class Cast {
 					(viewer) -> this.setups.open(of.viewer(), "Untouched " + this.mark, "What comes first?",
 							LibraryOption.Kind.LEVER, this.setups.initial(of.region()), null, of.agreed()));
 		}
-		return pattern.endsWith("/reveal") ? newExercise(of.viewer()) : of.exercise();
+		return pattern.matches(".*/(reveal|workshop)") ? newExercise(of.viewer()) : of.exercise();
 	}
 
 	/** A set of criteria that nobody needs. */
@@ -389,6 +399,14 @@ public final class Cast {
 	/** The secret of a guest who has just joined a member's exercise. */
 	public String guestOf(Member of) {
 		return this.participants.join(of.exercise(), "Quiet heron", null).secret();
+	}
+
+	/** A room that a member has opened, and invited a bystander to. */
+	public Room room(Member of) {
+		UUID exercise = newExercise(of.viewer());
+		this.workshops.open(of.viewer(), exercise);
+		this.invitations.invite(of.viewer(), exercise, List.of(bystander(of.region()).id()), Dates.today());
+		return this.workshops.of(exercise).orElseThrow();
 	}
 
 	/** An option that may be removed. */

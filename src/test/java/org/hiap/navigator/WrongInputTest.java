@@ -124,6 +124,12 @@ class WrongInputTest {
 				// a draft of the framework is started only where there is none yet
 				noteForms(member.toString(), this.cast.signIn(this.port, member), "/admin/frameworks", noted);
 			}
+			if (member.region() != null) {
+				String room = this.cast.room(member).path();
+				Visitor visitor = this.cast.signIn(this.port, member);
+				noteForms(member.toString(), visitor, room, noted);
+				noteForms(member.toString(), visitor, room.replace("/workshop", "/invitations"), noted);
+			}
 			crawl(member.toString(), this.cast.signIn(this.port, member),
 					(member.region() != null) ? member : this.cast.member(Role.OFFICER),
 					(rule) -> rule.grants().containsKey(role), noted);
@@ -133,6 +139,7 @@ class WrongInputTest {
 	@AfterAll
 	void forgetWrongTries() {
 		this.jdbc.sql("delete from sign_in_failure").update();
+		this.jdbc.sql("delete from wrong_join_code").update();
 		this.cast.restoreTheLibrary();
 	}
 
@@ -396,6 +403,9 @@ class WrongInputTest {
 			return "/set-password/" + this.cast.newToken();
 		}
 		if (form.route().matches(".*/round/(closing|reopening)")) {
+			return this.cast.path(form.route(), this.cast.member(Role.LEAD));
+		}
+		if (form.route().startsWith("/join/")) {
 			return this.cast.path(form.route(), this.cast.member(Role.LEAD));
 		}
 		return form.route().startsWith("/admin/library") || form.route().startsWith("/admin/frameworks/draft")

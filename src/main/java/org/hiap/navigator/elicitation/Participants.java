@@ -69,25 +69,41 @@ public class Participants {
 		return new Seat(exerciseId, null, guest);
 	}
 
+	/** A secret for a guest who is about to join. */
+	public static String newSecret() {
+		byte[] bytes = new byte[SECRET_BYTES];
+		RANDOM.nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
 	/**
 	 * Lets someone without an account take part.
 	 * @param name chosen or generated
 	 * @param team one of the exercise's, or null
 	 */
 	public Joined join(UUID exerciseId, String name, @Nullable String team) {
-		byte[] bytes = new byte[SECRET_BYTES];
-		RANDOM.nextBytes(bytes);
-		String secret = HexFormat.of().formatHex(bytes);
+		return join(exerciseId, newSecret(), name, team).orElseThrow();
+	}
+
+	/**
+	 * The same with a secret made before: a form that is sent twice lets in one.
+	 * @return empty when the secret is a guest's of another exercise
+	 */
+	public Optional<Joined> join(UUID exerciseId, String secret, String name, @Nullable String team) {
 		UUID id = UUID.randomUUID();
-		this.jdbc.sql("insert into participant (id, exercise_id, secret_hash, name, team) values (?, ?, ?, ?, ?)")
+		int joined = this.jdbc.sql("""
+				insert into participant (id, exercise_id, secret_hash, name, team) values (?, ?, ?, ?, ?)
+				on conflict (secret_hash) do nothing""")
 			.param(1, id)
 			.param(2, exerciseId)
 			.param(3, hash(secret))
 			.param(4, name)
 			.param(5, team, Types.VARCHAR)
 			.update();
-		this.audit.record(null, "guest " + id + " joined", "exercise " + exerciseId);
-		return new Joined(new Participant(id, exerciseId, null, name, team), secret);
+		if (joined == 1) {
+			this.audit.record(null, "guest " + id + " joined", "exercise " + exerciseId);
+		}
+		return ofSecret(exerciseId, secret).map((guest) -> new Joined(guest, secret));
 	}
 
 	/** The participant of a seat, whom it may have become since the request began. */

@@ -57,6 +57,7 @@ import org.hiap.navigator.response.Responses;
 import org.hiap.navigator.scoring.Importance;
 import org.hiap.navigator.submission.Consent;
 import org.hiap.navigator.submission.Submissions;
+import org.hiap.navigator.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.InitializingBean;
@@ -128,6 +129,8 @@ class SampleRegions implements InitializingBean {
 
 	private final OwnScores scores;
 
+	private final Workshops workshops;
+
 	private final Improvements improvements;
 
 	private final Powers powers;
@@ -141,8 +144,8 @@ class SampleRegions implements InitializingBean {
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
 			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions,
 			Improvements improvements, ExerciseManagement exercises, Facilitation facilitation,
-			Participants participants, OwnScores scores, Powers powers, Library library, Proposals proposals,
-			TransactionTemplate transaction) {
+			Participants participants, OwnScores scores, Workshops workshops, Powers powers, Library library,
+			Proposals proposals, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -155,6 +158,7 @@ class SampleRegions implements InitializingBean {
 		this.facilitation = facilitation;
 		this.participants = participants;
 		this.scores = scores;
+		this.workshops = workshops;
 		this.improvements = improvements;
 		this.powers = powers;
 		this.library = library;
@@ -190,6 +194,8 @@ class SampleRegions implements InitializingBean {
 		scoredExercise(lead);
 		exercise(officer, "Priorities for next year", "What should we take forward first next year?",
 				LibraryOption.Kind.OPPORTUNITY, 8);
+		this.workshops.open(lead, exercise(lead, "Levers for the next two years",
+				"Which of these levers should we use first?", LibraryOption.Kind.LEVER, 8));
 		this.proposals.send(lead, EntryText.of(Map.of("title", "Warm homes on prescription (invented)", "function",
 				"F4", "years", "2025 - present", "gist",
 				"An invented example of what an authority may put forward: nurses refer patients for insulation.",

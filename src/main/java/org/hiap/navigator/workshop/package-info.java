@@ -1,4 +1,7 @@
-/** The live session of a prioritisation exercise; filled by later work. */
+/**
+ * The live session of a prioritisation exercise: the room people join by code, the steps
+ * that guide them, and what every screen is told as it happens.
+ */
 @ApplicationModule(displayName = "Workshop",
 		allowedDependencies = { "ranking", "elicitation", "prioritisation", "agreement", "response", "assessment",
 				"scoring", "framework", "library", "notice", "authority", "account", "audit", "form", "govuk" })

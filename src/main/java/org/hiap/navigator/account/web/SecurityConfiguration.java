@@ -64,10 +64,13 @@ class SecurityConfiguration {
 		whereTheyWere.setMatchingRequestParameterName(null);
 		LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
 		return http
-			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-				.permitAll()
-				.anyRequest()
-				.access(guard))
+			// What goes on after a request was let in is not asked again, such as the end
+			// of a stream.
+			.authorizeHttpRequests(
+					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+						.permitAll()
+						.anyRequest()
+						.access(guard))
 			.csrf((tokens) -> tokens.csrfTokenRepository(new FormTokens(guests)))
 			.addFilterBefore(new SessionAgeLimit(), SecurityContextHolderFilter.class)
 			.requestCache((cache) -> cache.requestCache(whereTheyWere))

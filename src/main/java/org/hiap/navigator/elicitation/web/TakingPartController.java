@@ -8,6 +8,7 @@ import org.hiap.navigator.elicitation.OwnScores;
 import org.hiap.navigator.elicitation.OwnWeights;
 import org.hiap.navigator.elicitation.Seat;
 import org.hiap.navigator.elicitation.Sift;
+import org.hiap.navigator.elicitation.TakingPartGuide;
 import org.hiap.navigator.govuk.Task;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.prioritisation.Exercise;
@@ -35,16 +36,19 @@ class TakingPartController {
 
 	private final Sift sift;
 
+	private final List<TakingPartGuide> guides;
+
 	private final ExerciseFrames frames;
 
 	private final Words words;
 
 	TakingPartController(ExerciseManagement exercises, OwnWeights weights, OwnScores scores, Sift sift,
-			ExerciseFrames frames, Words words) {
+			List<TakingPartGuide> guides, ExerciseFrames frames, Words words) {
 		this.exercises = exercises;
 		this.weights = weights;
 		this.scores = scores;
 		this.sift = sift;
+		this.guides = guides;
 		this.frames = frames;
 		this.words = words;
 	}
@@ -56,6 +60,8 @@ class TakingPartController {
 		model.addAttribute("name", (seat.participant() != null) ? seat.participant().name() : null);
 		model.addAttribute("team", (seat.participant() != null) ? seat.participant().team() : null);
 		model.addAttribute("savedWhat", saved.matches("weights|dots|team") ? saved : null);
+		model.addAttribute("guidance",
+				this.guides.stream().flatMap((guide) -> guide.of(exercise, seat).stream()).toList());
 		model.addAttribute("tasks", tasks(exercise, seat));
 		return "elicitation/taking-part";
 	}
