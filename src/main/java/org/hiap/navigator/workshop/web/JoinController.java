@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.GuestPass;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
-import org.hiap.navigator.authority.Authorities;
-import org.hiap.navigator.authority.Team;
 import org.hiap.navigator.elicitation.Participants;
 import org.hiap.navigator.elicitation.Participants.Joined;
 import org.hiap.navigator.elicitation.Seat;
@@ -21,6 +19,7 @@ import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
+import org.hiap.navigator.prioritisation.ExerciseSetups;
 import org.hiap.navigator.prioritisation.Stage;
 import org.hiap.navigator.prioritisation.StaleEditException;
 import org.hiap.navigator.workshop.JoinCode;
@@ -53,7 +52,7 @@ class JoinController {
 
 	private final Participants participants;
 
-	private final Authorities authorities;
+	private final ExerciseSetups setups;
 
 	private final GuestPass pass;
 
@@ -62,12 +61,12 @@ class JoinController {
 	private final Words words;
 
 	JoinController(Workshops workshops, WrongCodes wrongCodes, ExerciseManagement exercises, Participants participants,
-			Authorities authorities, GuestPass pass, GuestNames names, Words words) {
+			ExerciseSetups setups, GuestPass pass, GuestNames names, Words words) {
 		this.workshops = workshops;
 		this.wrongCodes = wrongCodes;
 		this.exercises = exercises;
 		this.participants = participants;
-		this.authorities = authorities;
+		this.setups = setups;
 		this.pass = pass;
 		this.names = names;
 		this.words = words;
@@ -195,7 +194,7 @@ class JoinController {
 	}
 
 	private List<String> teams(Exercise exercise) {
-		return this.authorities.teamsOf(exercise.authorityCode()).stream().map(Team::name).toList();
+		return this.setups.of(exercise).facts().teams();
 	}
 
 	private Optional<Room> behind(String typed) {
