@@ -258,6 +258,13 @@ public class Exercise {
 		return this.given.get().scoresOf(option.id());
 	}
 
+	/**
+	 * Whether something would be lost with an option: scores, or what the enquiry says.
+	 */
+	public boolean holdsWork(Option option) {
+		return scoresOf(option) > 0 || option.isDescribed();
+	}
+
 	/** Scales of the criteria in use by their slugs, as the arithmetic takes them. */
 	public SequencedMap<String, Scale> scales() {
 		SequencedMap<String, Scale> scales = new LinkedHashMap<>();
@@ -283,8 +290,8 @@ public class Exercise {
 	}
 
 	/**
-	 * Makes these the options from the library. Options that are scored stay, whether
-	 * they are named or not.
+	 * Makes these the options from the library. Options that hold what people gave or
+	 * wrote stay, whether they are named or not.
 	 * @return whether anything changed
 	 */
 	boolean choose(int version, Collection<LibraryOption> chosen) {
@@ -297,7 +304,7 @@ public class Exercise {
 		Set<String> codes = chosen.stream().map(LibraryOption::code).collect(Collectors.toSet());
 		List<Option> gone = current.values()
 			.stream()
-			.filter((option) -> scoresOf(option) == 0 && !codes.contains(option.libraryCode().orElseThrow()))
+			.filter((option) -> !holdsWork(option) && !codes.contains(option.libraryCode().orElseThrow()))
 			.toList();
 		Map<String, LibraryOption> added = new LinkedHashMap<>();
 		chosen.forEach((entry) -> added.putIfAbsent(entry.code(), entry));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Formula;
 import org.hiap.navigator.library.LibraryOption;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ public class Option {
 	private String description;
 
 	private boolean setAside;
+
+	@Formula("exists (select 1 from enquiry q where q.option_id = id and q.need || q.levers || q.added || q.working <> '')")
+	private boolean described;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Option() {
@@ -95,6 +99,11 @@ public class Option {
 		return Stream.of(this.opportunityCode, this.leverCode, this.activitySlug)
 			.flatMap(Stream::ofNullable)
 			.findFirst();
+	}
+
+	/** Whether anything is written about it in the enquiry. */
+	public boolean isDescribed() {
+		return this.described;
 	}
 
 	/** Whether the sift left it out; it stays on record and can be recalled. */

@@ -224,12 +224,17 @@ class ExerciseSetupPagesTest {
 	}
 
 	@Test
-	void whatIsKnownGoesWithItsOption() {
+	void whatIsKnownIsLostOnlyByRemovingItsOptionKnowingly() {
 		choose("L01,L02,L03");
 		String option = card(0).replaceFirst(".*/", "");
 		String enquiry = this.exercise + "/enquiry/" + option;
 		this.officer.submit(this.officer.get(enquiry), enquiry, Map.of("need", "Ours"));
 		choose("L02,L03");
+		assertThat(this.officer.get(enquiry).text()).as("not unticked unawares").contains("Ours");
+		String removal = this.exercise + "/options/" + option + "/removal";
+		Reply confirm = this.officer.get(removal);
+		assertThat(confirm.text()).contains("What is written about it under “What is known here” will be lost.");
+		this.officer.submit(confirm, removal, Map.of());
 		assertThat(this.officer.get(enquiry).status()).isEqualTo(404);
 		assertThat(this.jdbc.sql("select count(*) from enquiry where option_id = ?")
 			.param(UUID.fromString(option))

@@ -71,6 +71,7 @@ class OptionRemovalController {
 		model.addAttribute("optionId", optionId);
 		model.addAttribute("option", option.title());
 		model.addAttribute("lost", exercise.scoresOf(option));
+		model.addAttribute("described", option.isDescribed());
 		model.addAttribute("formKey", UUID.randomUUID());
 		model.addAttribute("errors", errors);
 		return "prioritisation/removal";

@@ -57,7 +57,7 @@ record OptionsPage(ExerciseFrame frame, int version, List<Group> groups, List<Ch
 	record Chosen(UUID id, String title, String description, boolean scored, PowerGate gate, UUID formKey) {
 
 		static Chosen of(Exercise exercise, Option option, Gates gates) {
-			return new Chosen(option.id(), option.title(), option.description(), exercise.scoresOf(option) > 0,
+			return new Chosen(option.id(), option.title(), option.description(), exercise.holdsWork(option),
 					gates.of(option), UUID.randomUUID());
 		}
 
@@ -100,8 +100,8 @@ record OptionsPage(ExerciseFrame frame, int version, List<Group> groups, List<Ch
 			groups.computeIfAbsent(entry.functionName(), (function) -> new ArrayList<>())
 				.add(new Entry(entry.code(), entry.title(), entry.gist(), entry.caseStudyCount(),
 						gates.of(entry.code()), gaps.get(entry.code()),
-						form.has(entry, option != null && exercise.scoresOf(option) > 0),
-						(option != null && exercise.scoresOf(option) > 0) ? option.id() : null));
+						form.has(entry, option != null && exercise.holdsWork(option)),
+						(option != null && exercise.holdsWork(option)) ? option.id() : null));
 		}
 		List<Chosen> chosen = exercise.allOptions()
 			.stream()
