@@ -256,6 +256,20 @@ class WorkshopPagesTest {
 		assertThat(refused(this.facilitator, "/workshop/step", Map.of("step", "SCORES"))).isEqualTo(409);
 		press("/workshop/step", Map.of("step", "DISCUSS"));
 		assertThat(screen().page().select("h1").text()).isEqualTo("Discuss");
+		this.jdbc.sql("update exercise set stage = 'RESCORING' where id = ?").param(this.id).update();
+		assertThat(guest.get(this.exercise + "/taking-part").page().select(".app-guidance a").attr("href"))
+			.isEqualTo(this.exercise + "/scores");
+		assertThat(screen().page().select("main a.govuk-button").text()).isEqualTo("Reveal the ranking");
+	}
+
+	@Test
+	void aSiftLeadsEveryoneToTheDots() {
+		Visitor guest = guest();
+		this.jdbc.sql("update exercise set sifting = true, sift_keeps = 2 where id = ?").param(this.id).update();
+		assertThat(guest.get(this.exercise + "/taking-part").page().select(".app-guidance a").attr("href"))
+			.isEqualTo(this.exercise + "/sift");
+		assertThat(screen().page().select("main a.govuk-button").attr("href")).isEqualTo(this.exercise + "/sift");
+		assertThat(screen().text()).contains("0 spread dots").doesNotContain("gave weights");
 	}
 
 	@Test
