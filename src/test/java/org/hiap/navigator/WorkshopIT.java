@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import org.hiap.navigator.Browsers.Window;
 import org.hiap.navigator.account.PasswordSignIn;
@@ -54,6 +55,7 @@ class WorkshopIT {
 	@BeforeAll
 	static void launch() {
 		browsers = new Browsers();
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 	}
 
 	@AfterAll

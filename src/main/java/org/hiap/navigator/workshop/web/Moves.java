@@ -27,7 +27,10 @@ final class Moves {
 		return moves;
 	}
 
-	/** The first step after the present one that can be begun now. */
+	/**
+	 * The first step after the present one that can be begun now. A second round leads
+	 * back to revealing, and a sift ends on its own page.
+	 */
 	static @Nullable Move next(List<Move> moves) {
 		boolean after = false;
 		for (Move move : moves) {
@@ -36,7 +39,7 @@ final class Moves {
 			}
 			after |= move.now();
 		}
-		return null;
+		return moves.stream().filter((move) -> move.href() != null).findFirst().orElse(null);
 	}
 
 	private static boolean isPart(Exercise exercise, Step step) {

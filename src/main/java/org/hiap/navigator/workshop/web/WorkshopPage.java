@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 record WorkshopPage(ExerciseFrame frame, @Nullable String obstacle, String typed, String code, QrCode qr,
 		RoomState state, String guide, @Nullable Move next, List<Move> steps) {
 
+	/** Whether people give weights in this exercise. */
+	public boolean isWeighed() {
+		return this.steps.stream().anyMatch((move) -> move.step().equals("WEIGHTS"));
+	}
+
 	/**
 	 * A step of the workshop, and the one thing to press for it.
 	 *

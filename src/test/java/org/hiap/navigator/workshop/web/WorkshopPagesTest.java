@@ -210,12 +210,12 @@ class WorkshopPagesTest {
 		assertThat(reply.status()).isEqualTo(404);
 		assertThat(reply.text()).contains("This code does not let you in");
 		String expected = reply.text();
-		for (String hostile : List.of("abc", "x".repeat(500), "%27--", "%3Cscript%3Ealert(1)%3C/script%3E",
+		for (String hostile : List.of("abc", "x".repeat(500), "%27--", "%3Cimg%20src=x%20onerror=alert(1)%3E",
 				"%F0%9F%98%80", "ABCD234O", "$%7B7*7%7D")) {
 			Reply other = guesser.get("/join/" + hostile);
 			assertThat(other.status()).as(hostile).isEqualTo(404);
 			assertThat(other.text()).as(hostile).isEqualTo(expected);
-			assertThat(other.page().select("script:not([src])")).isEmpty();
+			assertThat(other.page().select("script:not([src]), img")).isEmpty();
 			assertThat(guesser.get("/join?code=" + hostile).status()).as(hostile).isEqualTo(404);
 		}
 	}
@@ -256,6 +256,20 @@ class WorkshopPagesTest {
 		assertThat(refused(this.facilitator, "/workshop/step", Map.of("step", "SCORES"))).isEqualTo(409);
 		press("/workshop/step", Map.of("step", "DISCUSS"));
 		assertThat(screen().page().select("h1").text()).isEqualTo("Discuss");
+		this.jdbc.sql("update exercise set stage = 'RESCORING' where id = ?").param(this.id).update();
+		assertThat(guest.get(this.exercise + "/taking-part").page().select(".app-guidance a").attr("href"))
+			.isEqualTo(this.exercise + "/scores");
+		assertThat(screen().page().select("main a.govuk-button").text()).isEqualTo("Reveal the ranking");
+	}
+
+	@Test
+	void aSiftLeadsEveryoneToTheDots() {
+		Visitor guest = guest();
+		this.jdbc.sql("update exercise set sifting = true, sift_keeps = 2 where id = ?").param(this.id).update();
+		assertThat(guest.get(this.exercise + "/taking-part").page().select(".app-guidance a").attr("href"))
+			.isEqualTo(this.exercise + "/sift");
+		assertThat(screen().page().select("main a.govuk-button").attr("href")).isEqualTo(this.exercise + "/sift");
+		assertThat(screen().text()).contains("0 spread dots").doesNotContain("gave weights");
 	}
 
 	@Test
