@@ -19,6 +19,9 @@ import org.hiap.navigator.agreement.Agreements;
 import org.hiap.navigator.assessment.NewRound;
 import org.hiap.navigator.assessment.Rounds;
 import org.hiap.navigator.authority.Authorities;
+import org.hiap.navigator.decision.Course;
+import org.hiap.navigator.decision.Decisions;
+import org.hiap.navigator.decision.OptionDecision;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
 import org.hiap.navigator.govuk.Dates;
@@ -38,6 +41,7 @@ import org.hiap.navigator.elicitation.ScoredCell;
 import org.hiap.navigator.prioritisation.CriteriaTemplates;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.ExerciseSetups;
+import org.hiap.navigator.prioritisation.Facilitation;
 import org.hiap.navigator.response.Answer;
 import org.hiap.navigator.response.Responses;
 import org.hiap.navigator.submission.Consent;
@@ -88,6 +92,12 @@ public final class Cast {
 	/** Exercises that start from gaps and that nobody weighs or scores. */
 	private final Map<UUID, UUID> untouched = new HashMap<>();
 
+	private final Facilitation facilitation;
+
+	private final Decisions decisions;
+
+	private final Map<UUID, UUID> closedExercises = new HashMap<>();
+
 	private final Participants participants;
 
 	private final OwnScores scores;
@@ -131,6 +141,8 @@ public final class Cast {
 		this.exercises = beans.getBean(ExerciseManagement.class);
 		this.setups = beans.getBean(ExerciseSetups.class);
 		this.templates = beans.getBean(CriteriaTemplates.class);
+		this.facilitation = beans.getBean(Facilitation.class);
+		this.decisions = beans.getBean(Decisions.class);
 		this.participants = beans.getBean(Participants.class);
 		this.scores = beans.getBean(OwnScores.class);
 		this.workshops = beans.getBean(Workshops.class);
@@ -289,6 +301,8 @@ public final class Cast {
 			case "/assessments/{id}/actions/" -> action(of).toString();
 			case "/assessments/{id}/submission/versions/" -> "1";
 			case "/exercises/" -> exercise(pattern, of).toString();
+			case "/exercises/{id}/decisions/review/", "/exercises/{id}/decisions/outcomes/" ->
+				this.exercises.get(closedExercise(of)).options().getFirst().id().toString();
 			case "/exercises/{id}/scores/criteria/" -> "strategic-fit";
 			case "/exercises/{id}/scores/" -> of.option().toString();
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
@@ -366,6 +380,9 @@ public final class Cast {
 					(viewer) -> this.setups.open(of.viewer(), "Untouched " + this.mark, "What comes first?",
 							LibraryOption.Kind.LEVER, this.setups.initial(of.region()), null, of.agreed()));
 		}
+		if (pattern.matches(".*/decisions/(record|sharing|review.*|outcomes.*)")) {
+			return closedExercise(of);
+		}
 		return pattern.matches(".*/(reveal|workshop)") ? newExercise(of.viewer()) : of.exercise();
 	}
 
@@ -379,6 +396,24 @@ public final class Cast {
 			.findFirst()
 			.orElseThrow()
 			.id();
+	}
+
+	/** One that a member has closed into its decision record. */
+	private UUID closedExercise(Member of) {
+		return this.closedExercises.computeIfAbsent(of.viewer().id(), (person) -> {
+			Viewer viewer = of.viewer();
+			UUID id = newExercise(viewer);
+			this.facilitation.reveal(viewer, id);
+			Map<UUID, Decisions.Change> decided = new HashMap<>();
+			this.exercises.get(id)
+				.options()
+				.forEach((option) -> decided.put(option.id(), new Decisions.Change(OptionDecision.NONE.mark(),
+						new OptionDecision(Course.EXPLORE, "", "", "", null))));
+			this.decisions.draft(viewer, id, decided);
+			this.decisions.close(viewer, id, this.decisions.check(viewer, id).seen(), "The board", Dates.today(),
+					Consent.COUNTED);
+			return id;
+		});
 	}
 
 	/** One with two options of its own, the first of which its facilitator has scored. */

@@ -1,7 +1,11 @@
-/** The decision record a prioritisation exercise ends in; filled by later work. */
+/**
+ * What a prioritisation exercise ends in: decisions, the frozen and numbered record of
+ * them, how far it is shared, and what came of each.
+ */
 @ApplicationModule(displayName = "Decision record",
-		allowedDependencies = { "ranking", "elicitation", "prioritisation", "agreement", "response", "assessment",
-				"scoring", "framework", "library", "notice", "authority", "account", "audit", "form", "govuk" })
+		allowedDependencies = { "ranking", "elicitation", "prioritisation", "submission", "agreement", "response",
+				"assessment", "scoring", "framework", "library", "power", "notice", "authority", "account", "audit",
+				"form", "govuk" })
 @NullMarked
 package org.hiap.navigator.decision;
 

@@ -44,6 +44,11 @@ public final class Dates {
 		return day(instant) + " at " + time(instant);
 	}
 
+	/** The day in England on which something happened. */
+	public static LocalDate dayOf(Instant instant) {
+		return instant.atZone(ZONE).toLocalDate();
+	}
+
 	/** The day it is in England. */
 	public static LocalDate today() {
 		return LocalDate.now(ZONE);
