@@ -1,0 +1,52 @@
+package org.hiap.navigator.ranking.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hiap.navigator.scoring.Agreement;
+import org.hiap.navigator.scoring.Sample;
+
+/**
+ * How far people agree on one cell, in words.
+ *
+ * @param shade for the background that repeats the word: none, light, medium or strong
+ * @param word such as "Far apart"
+ * @param lines the figures
+ * @param discuss whether it is flagged to be talked about
+ */
+record Spread(String shade, String word, List<String> lines, boolean discuss) {
+
+	/** Van der Eijk's A says little of fewer people than this. */
+	private static final int STABLE = 6;
+
+	static Spread of(Outcome outcome, Agreement agreement) {
+		List<String> lines = new ArrayList<>();
+		agreement.sample().ifPresent((sample) -> {
+			lines.add(outcome.say("spread.median", sample.median().rounded(1), sample.lowest().rounded(0),
+					sample.highest().rounded(0)));
+			lines.add(outcome.say("spread.middle", sample.interquartileRange().rounded(1)));
+			lines.add(outcome.say((agreement.scored() < STABLE) ? "spread.a.unstable" : "spread.a",
+					agreement.vanDerEijk().orElseThrow().rounded(2).replace('-', '−')));
+		});
+		lines.add(outcome.say("spread.people", agreement.scored(), agreement.notKnown()));
+		String grade = grade(agreement);
+		return new Spread(switch (grade) {
+			case "apart", "no-view" -> "strong";
+			case "near" -> "light";
+			default -> "none";
+		}, outcome.say("spread." + grade), List.copyOf(lines), agreement.discuss());
+	}
+
+	/** The rule that flags a cell decides; no threshold of its own. */
+	private static String grade(Agreement agreement) {
+		if (agreement.scored() == 0) {
+			return "none";
+		}
+		boolean same = agreement.sample().map(Sample::range).orElseThrow().signum() == 0;
+		if (agreement.discuss()) {
+			return new Agreement(agreement.scale(), agreement.scores(), 0, 0).discuss() ? "apart" : "no-view";
+		}
+		return (agreement.scored() == 1) ? "one" : same ? "same" : "near";
+	}
+
+}
