@@ -32,10 +32,11 @@ record ResultsHead(ExerciseFrame frame, String title, String round, List<Page> p
 		if (outcome.exercise().revealedRound() > 1) {
 			all.add("rounds");
 		}
-		List<Page> pages = all.stream()
+		List<Page> pages = new ArrayList<>(all.stream()
 			.map((page) -> new Page(title(outcome, page), outcome.frame().path() + "/results" + slash(page),
 					page.equals(current)))
-			.toList();
+			.toList());
+		pages.add(new Page(outcome.say("discussion"), outcome.frame().path() + "/discussion", false));
 		return new ResultsHead(outcome.frame(), title(outcome, current), round(outcome), pages);
 	}
 
