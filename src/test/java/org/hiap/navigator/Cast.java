@@ -270,7 +270,8 @@ public final class Cast {
 			case "/assessments/{id}/submission/versions/" -> "1";
 			case "/exercises/" -> exercise(pattern, of).toString();
 			case "/exercises/{id}/scores/criteria/" -> "strategic-fit";
-			case "/exercises/{id}/scores/" -> of.option().toString();
+			case "/exercises/{id}/scores/", "/exercises/{id}/discussion/" -> of.option().toString();
+			case "/exercises/{id}/discussion/{option}/" -> "strategic-fit";
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
 			case "/notices/" -> notice(of.viewer().id()).toString();
 			case "/admin/outbox/" -> waitingMail(bystander(HERE).id()).toString();
