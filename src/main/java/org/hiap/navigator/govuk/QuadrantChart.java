@@ -67,15 +67,15 @@ public record QuadrantChart(String title, String sentence, List<Dot> dots, Words
 	}
 
 	public List<String> head() {
-		return List.of(this.words.number(), this.words.item(), this.words.x(), this.words.middleHalf(), this.words.y(),
-				this.words.middleHalf(), this.words.quadrant());
+		return List.of(this.words.number(), this.words.item(), this.words.quadrant(), this.words.x(),
+				this.words.middleHalf(), this.words.y(), this.words.middleHalf());
 	}
 
 	public List<List<String>> rows() {
 		List<List<String>> rows = new ArrayList<>();
 		for (Dot dot : this.dots) {
-			rows.add(List.of(String.valueOf(rows.size() + 1), dot.label(), shown(dot.x()), shown(dot.spreadX()),
-					shown(dot.y()), shown(dot.spreadY()), corner(dot)));
+			rows.add(List.of(String.valueOf(rows.size() + 1), dot.label(), corner(dot), shown(dot.x()),
+					shown(dot.spreadX()), shown(dot.y()), shown(dot.spreadY())));
 		}
 		return rows;
 	}

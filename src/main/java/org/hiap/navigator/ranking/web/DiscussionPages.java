@@ -181,7 +181,7 @@ class DiscussionPages {
 		List<Integer> counts = agreement.distribution();
 		return new DistributionChart(
 				outcome.say(title, outcome.title(cell.option()), outcome.criterion(cell.criterion())),
-				String.join(". ", Spread.of(outcome, agreement).lines()) + ".", outcome.say("discussion.score"),
+				Spread.of(outcome, agreement).sentence(), outcome.say("discussion.score"),
 				outcome.say("discussion.people"),
 				IntStream.range(0, counts.size())
 					.mapToObj((point) -> new DistributionChart.Column(String.valueOf(point),

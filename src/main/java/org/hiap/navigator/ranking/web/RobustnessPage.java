@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hiap.navigator.govuk.BarChart;
 import org.hiap.navigator.ranking.HowSure;
 import org.hiap.navigator.scoring.Averaging;
+import org.hiap.navigator.scoring.Likelihood;
 import org.hiap.navigator.scoring.RankAcceptability;
 import org.hiap.navigator.scoring.RankAcceptability.Acceptability;
 import org.hiap.navigator.scoring.RankAcceptability.Central;
@@ -31,17 +32,14 @@ record RobustnessPage(ResultsHead head, int top, @Nullable String tooFew, @Nulla
 	/**
 	 * One run.
 	 *
+	 * @param sentences of each option that is not out, and how many are
 	 * @param drawn how often, from which seed and how far off it may be, in a sentence
 	 * @param chart in how many of 100 runs each option is among the first
 	 * @param placesHead head of the table of places
 	 * @param places in how many of 100 runs each option takes each of the first places
 	 */
-	record Run(List<Sentence> sentences, String drawn, BarChart chart, List<String> placesHead,
+	record Run(List<String> sentences, String drawn, BarChart chart, List<String> placesHead,
 			List<List<String>> places) {
-	}
-
-	/** One option's headline. */
-	record Sentence(String text, RunWords words) {
 	}
 
 	private static final int PLACES = 10;
@@ -78,18 +76,27 @@ record RobustnessPage(ResultsHead head, int top, @Nullable String tooFew, @Nulla
 			head.add(String.valueOf(place));
 		}
 		return new Run(
-				kind.equals("group") ? options.stream().map((option) -> sentence(outcome, option)).toList() : List.of(),
+				kind.equals("group") ? sentences(outcome, options) : List.of(),
 				outcome.say("run.drawn", drawn.samples(), String.valueOf(drawn.seed()),
 						Math.round(100 * drawn.samplingError())),
 				chart, head, options.stream().map((option) -> places(outcome, option, shown)).toList());
 	}
 
-	private static Sentence sentence(Outcome outcome, Acceptability option) {
-		return new Sentence(RunWords.in(outcome, option), RunWords.of(outcome, option));
+	private static List<String> sentences(Outcome outcome, List<Acceptability> options) {
+		int top = outcome.top();
+		List<String> sentences = new ArrayList<>(options.stream()
+			.filter((option) -> option.likelihood(top) != Likelihood.OUT)
+			.map((option) -> RunWords.in(outcome, option))
+			.toList());
+		int out = options.size() - sentences.size();
+		if (out > 0) {
+			sentences.add(outcome.say("out", out, top));
+		}
+		return sentences;
 	}
 
 	private static long firm(List<Acceptability> options, int top) {
-		return options.stream().filter((option) -> option.runsInTop(top) >= 90).count();
+		return options.stream().filter((option) -> option.likelihood(top) == Likelihood.FIRM).count();
 	}
 
 	private static List<String> places(Outcome outcome, Acceptability option, int shown) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hiap.navigator.scoring.Agreement;
+import org.hiap.navigator.scoring.Fraction;
 import org.hiap.navigator.scoring.Sample;
 
 /**
@@ -16,7 +17,7 @@ import org.hiap.navigator.scoring.Sample;
  */
 record Spread(String shade, String word, List<String> lines, boolean discuss) {
 
-	/** Van der Eijk's A says little of fewer people than this. */
+	/** Van der Eijk's A says little of fewer people; up to as many the whole range counts. */
 	private static final int STABLE = 6;
 
 	static Spread of(Outcome outcome, Agreement agreement) {
@@ -28,7 +29,9 @@ record Spread(String shade, String word, List<String> lines, boolean discuss) {
 			lines.add(outcome.say((agreement.scored() < STABLE) ? "spread.a.unstable" : "spread.a",
 					agreement.vanDerEijk().orElseThrow().rounded(2).replace('-', '−')));
 		});
-		lines.add(outcome.say("spread.people", agreement.scored(), agreement.notKnown()));
+		if (agreement.scored() + agreement.notKnown() > 0) {
+			lines.add(outcome.say("spread.people", agreement.scored(), agreement.notKnown()));
+		}
 		String grade = grade(agreement);
 		return new Spread(switch (grade) {
 			case "apart", "no-view" -> "strong";
@@ -37,16 +40,23 @@ record Spread(String shade, String word, List<String> lines, boolean discuss) {
 		}, outcome.say("spread." + grade), List.copyOf(lines), agreement.discuss());
 	}
 
-	/** The rule that flags a cell decides; no threshold of its own. */
+	/** The figures, or that there are none, as sentences. */
+	String sentence() {
+		return String.join(". ", this.lines.isEmpty() ? List.of(this.word) : this.lines) + ".";
+	}
+
+	/** In the words of the rule that flags a cell, see {@link Agreement#discuss()}. */
 	private static String grade(Agreement agreement) {
-		if (agreement.scored() == 0) {
+		Sample sample = agreement.sample().orElse(null);
+		if (sample == null) {
 			return "none";
 		}
-		boolean same = agreement.sample().map(Sample::range).orElseThrow().signum() == 0;
+		Fraction spread = (agreement.scored() + agreement.notKnown() <= STABLE) ? sample.range()
+				: sample.interquartileRange();
 		if (agreement.discuss()) {
-			return new Agreement(agreement.scale(), agreement.scores(), 0, 0).discuss() ? "apart" : "no-view";
+			return (spread.compareTo(Fraction.of(agreement.scale().steps(), 2)) >= 0) ? "apart" : "no-view";
 		}
-		return (agreement.scored() == 1) ? "one" : same ? "same" : "near";
+		return (agreement.scored() == 1) ? "one" : (sample.range().signum() == 0) ? "same" : "near";
 	}
 
 }

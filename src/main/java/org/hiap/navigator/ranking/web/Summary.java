@@ -195,7 +195,7 @@ record Summary(List<String> why, List<String> sure, List<More> more) {
 				.filter((rival) -> !rival.equals(winner))
 				.flatMap((rival) -> each.crossings(winner, rival)
 					.stream()
-					.filter((weight) -> weight.compareTo(each.currentWeight()) > 0)
+					.filter((weight) -> weight.compareTo(each.currentWeight()) > 0 && weight.compareTo(Fraction.ONE) < 0)
 					.map((weight) -> new Level(weight, rival)))
 				.min(Comparator.comparing(Level::weight))
 				.map((level) -> this.outcome.say("more.from", Outcome.percent(level.weight()),

@@ -2,6 +2,7 @@ package org.hiap.navigator.ranking.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 
 import org.hiap.navigator.elicitation.AgreedWeights;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 record WeightsPage(ResultsHead head, String given, BarChart chart, boolean mayChange, List<Change> changes,
 		List<String> equalHead, List<List<String>> equal, @Nullable Trial trial, List<String> switchesHead,
 		List<List<String>> switches) {
+
+	/** The scale of the weights ends at a multiple of this. */
+	private static final int STEPS = 20;
 
 	/** Weights the group settled on after the reveal. */
 	record Change(String what, String reason, String meta) {
@@ -86,7 +90,13 @@ record WeightsPage(ResultsHead head, String given, BarChart chart, boolean mayCh
 			.map((criterion) -> bar(outcome, criterion, spread.get(criterion.slug())))
 			.toList();
 		String sentence = outcome.say(spread.isEmpty() ? "weights.sentence.plain" : "weights.sentence");
-		return new BarChart(outcome.say("weights.chart"), sentence, 0, Outcome.SCALE, List.of("0", "50", "100"), bars)
+		double largest = bars.stream()
+			.mapToDouble((each) -> (each.high() != null) ? each.high() : Objects.requireNonNull(each.value()))
+			.max()
+			.orElse(Outcome.SCALE);
+		int end = (int) Math.ceil(largest / STEPS) * STEPS;
+		return new BarChart(outcome.say("weights.chart"), sentence, 0, end,
+				List.of("0", String.valueOf(end / 2), String.valueOf(end)), bars)
 			.withWords(new BarChart.Words(outcome.say("criterion"), outcome.say("weights.value"),
 					outcome.say("weights.lowest"), outcome.say("weights.highest"), outcome.say("weights.median"), "",
 					""));
