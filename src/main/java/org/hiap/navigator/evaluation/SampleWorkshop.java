@@ -121,8 +121,7 @@ class SampleWorkshop {
 		for (int i = 0; i < options.size(); i++) {
 			for (int j = 0; j < exercise.criteria().size(); j++) {
 				// the last lever is the area of few
-				boolean otherArea = chance.nextInt(OTHER_AREA) == 0
-						|| (i == options.size() - 1 && person % 3 > 0);
+				boolean otherArea = chance.nextInt(OTHER_AREA) == 0 || (i == options.size() - 1 && person % 3 > 0);
 				double leaning = ((person + i) % 4 == 0) ? 0.8 * (j % 2 == 0 ? 1 : -1) : 0;
 				double seen = STRENGTHS.get(i) / 25.0 + leaning + chance.nextGaussian() * 0.6 + (j - 3) * 0.12;
 				changes.add(new Change(new ScoredCell(options.get(i).id(), exercise.criteria().get(j).id()), null,

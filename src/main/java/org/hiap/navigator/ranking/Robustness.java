@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.scoring.GroupModel;
@@ -24,34 +25,45 @@ import org.springframework.stereotype.Service;
 @Service
 public class Robustness {
 
-	private static final String ANOTHER_GROUP = "ANOTHER_GROUP";
-
-	private static final String ANY_WEIGHTS = "ANY_WEIGHTS";
-
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
 
 	/** A room that opens its results in the same second waits for one drawing. */
-	private final ConcurrentMap<Drawing, FutureTask<HowSure>> underWay = new ConcurrentHashMap<>();
+	private final ConcurrentMap<Drawing, FutureTask<RankAcceptability>> underWay = new ConcurrentHashMap<>();
 
 	Robustness(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.json = json;
 	}
 
-	private record Drawing(UUID exercise, String fingerprint) {
+	private record Drawing(UUID exercise, String kind, String fingerprint) {
 	}
 
-	/** How sure the ranking of what a group gave is; drawn now unless it was before. */
-	public HowSure of(Exercise exercise, GroupModel group) {
-		Drawing drawing = new Drawing(exercise.id(), Fingerprint.of(group));
-		return kept(drawing).orElseGet(() -> drawn(drawing, group));
+	/**
+	 * How often each option takes each place with another group like this one; none with
+	 * fewer than five people who scored.
+	 */
+	public Optional<RankAcceptability> anotherGroup(Exercise exercise, GroupModel group) {
+		return (group.scorers() < RankAcceptability.FEWEST_SCORERS) ? Optional.empty() : Optional.of(of(exercise, group,
+				"ANOTHER_GROUP", (sampling) -> RankAcceptability.ofAnotherGroup(group, sampling).orElseThrow()));
 	}
 
-	private HowSure drawn(Drawing drawing, GroupModel group) {
-		FutureTask<HowSure> own = new FutureTask<>(() -> kept(drawing).orElseGet(() -> draw(drawing, group)));
-		FutureTask<HowSure> first = this.underWay.putIfAbsent(drawing, own);
+	/** The same with this group's scores and any weights at all, the stress test. */
+	public RankAcceptability anyWeights(Exercise exercise, GroupModel group) {
+		return of(exercise, group, "ANY_WEIGHTS",
+				(sampling) -> RankAcceptability.ofAnyWeights(group.weightedSum(), sampling));
+	}
+
+	private RankAcceptability of(Exercise exercise, GroupModel group, String kind,
+			Function<Sampling, RankAcceptability> run) {
+		Drawing drawing = new Drawing(exercise.id(), kind, Fingerprint.of(group));
+		return kept(drawing).orElseGet(() -> drawn(drawing, run));
+	}
+
+	private RankAcceptability drawn(Drawing drawing, Function<Sampling, RankAcceptability> run) {
+		FutureTask<RankAcceptability> own = new FutureTask<>(() -> kept(drawing).orElseGet(() -> draw(drawing, run)));
+		FutureTask<RankAcceptability> first = this.underWay.putIfAbsent(drawing, own);
 		try {
 			if (first == null) {
 				own.run();
@@ -70,37 +82,29 @@ public class Robustness {
 		}
 	}
 
-	private HowSure draw(Drawing drawing, GroupModel group) {
+	private RankAcceptability draw(Drawing drawing, Function<Sampling, RankAcceptability> run) {
 		UUID id = drawing.exercise();
-		Sampling sampling = new Sampling(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
-		HowSure sure = new HowSure(RankAcceptability.ofAnotherGroup(group, sampling),
-				RankAcceptability.ofAnyWeights(group.weightedSum(), sampling));
-		sure.anotherGroup().ifPresent((result) -> keep(drawing, ANOTHER_GROUP, result));
-		keep(drawing, ANY_WEIGHTS, sure.anyWeights());
-		return sure;
+		RankAcceptability result = run.apply(new Sampling(id.getMostSignificantBits() ^ id.getLeastSignificantBits()));
+		keep(drawing, result);
+		return result;
 	}
 
-	private void keep(Drawing drawing, String kind, RankAcceptability result) {
+	private void keep(Drawing drawing, RankAcceptability result) {
 		this.jdbc
 			.sql("""
 					insert into rank_acceptability (exercise_id, kind, fingerprint, seed, result)
 					values (?, ?, ?, ?, ?::jsonb)
 					on conflict (exercise_id, kind) do update
 					set fingerprint = excluded.fingerprint, seed = excluded.seed, result = excluded.result, drawn_at = now()""")
-			.params(drawing.exercise(), kind, drawing.fingerprint(), result.seed(),
+			.params(drawing.exercise(), drawing.kind(), drawing.fingerprint(), result.seed(),
 					this.json.writeValueAsString(result))
 			.update();
 	}
 
-	/** The stress test is kept last, so what is there with it is all there is. */
-	private Optional<HowSure> kept(Drawing drawing) {
-		return kept(drawing, ANY_WEIGHTS).map((anyWeights) -> new HowSure(kept(drawing, ANOTHER_GROUP), anyWeights));
-	}
-
-	private Optional<RankAcceptability> kept(Drawing drawing, String kind) {
+	private Optional<RankAcceptability> kept(Drawing drawing) {
 		return this.jdbc
 			.sql("select result from rank_acceptability where exercise_id = ? and kind = ? and fingerprint = ?")
-			.params(drawing.exercise(), kind, drawing.fingerprint())
+			.params(drawing.exercise(), drawing.kind(), drawing.fingerprint())
 			.query(String.class)
 			.optional()
 			.map((result) -> this.json.readValue(result, RankAcceptability.class));

@@ -129,8 +129,9 @@ class DiscussionPagesTest {
 		for (String path : List.of(cell, cell + "/agreed-score", cell + "/agreed-score/removal",
 				discussion() + "/second-round", this.room.path() + "/weights/change")) {
 			assertThat(this.colleague
-				.post(path, Map.of("formKey", "6f9d1f0e-0000-4000-8000-000000000000", "text", "Mine", "points", "1",
-						"reason", "Mine"))
+				.post(path,
+						Map.of("formKey", "6f9d1f0e-0000-4000-8000-000000000000", "text", "Mine", "points", "1",
+								"reason", "Mine"))
 				.status()).as(path).isEqualTo(404);
 		}
 		assertThat(this.facilitator.get(this.room.talk("Alpha", "no-such")).status()).isEqualTo(404);
@@ -155,10 +156,8 @@ class DiscussionPagesTest {
 		for (Visitor visitor : List.of(this.facilitator, guest)) {
 			assertThat(visitor.get(this.room.path() + "/results").text())
 				.contains("A second round is under way. These are still the results of the first.");
-			assertThat(visitor.get(this.room.talk("Alpha", NEED))
-				.page()
-				.select("#spread tbody td")
-				.eachText()).containsExactly("1", "0", "0", "0", "1");
+			assertThat(visitor.get(this.room.talk("Alpha", NEED)).page().select("#spread tbody td").eachText())
+				.containsExactly("1", "0", "0", "0", "1");
 			assertThat(visitor.get(this.room.path() + "/results/rounds").text()).contains("There has been no second");
 		}
 		assertThat(total("Alpha")).isEqualTo("50.0");
@@ -180,7 +179,8 @@ class DiscussionPagesTest {
 	void weightsChangeWithAReasonAndSayWhoChangedThem() {
 		String change = this.room.path() + "/weights/change";
 		Reply form = this.facilitator.get(change);
-		assertThat(form.fields(change).entrySet()
+		assertThat(form.fields(change)
+			.entrySet()
 			.stream()
 			.filter((each) -> each.getKey().startsWith("points-"))
 			.mapToInt((each) -> Integer.parseInt(each.getValue()))

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.prioritisation.Criterion;
-import org.hiap.navigator.ranking.HowSure;
 import org.hiap.navigator.scoring.Fraction;
 import org.hiap.navigator.scoring.OptionTotal;
 import org.hiap.navigator.scoring.PerformanceMatrix.Cell;
+import org.hiap.navigator.scoring.RankAcceptability;
 import org.hiap.navigator.scoring.Ranking.Place;
 
 /**
@@ -21,7 +21,7 @@ record ComparisonPage(ResultsHead head, List<Choice> options, String one, String
 		List<String> tableHead, List<List<String>> rows) {
 
 	/** Without a choice, the first and the second of the ranking. */
-	static ComparisonPage of(Outcome outcome, HowSure sure, String one, String other) {
+	static ComparisonPage of(Outcome outcome, Optional<RankAcceptability> sure, String one, String other) {
 		List<String> all = new ArrayList<>(outcome.places().stream().map(Place::option).toList());
 		all.addAll(outcome.ranking().unranked().stream().map(OptionTotal::option).toList());
 		List<Choice> choices = all.stream().map((option) -> new Choice(option, outcome.title(option))).toList();
@@ -36,7 +36,8 @@ record ComparisonPage(ResultsHead head, List<Choice> options, String one, String
 				rows(outcome, left, right));
 	}
 
-	private static List<String> sentences(Outcome outcome, HowSure sure, String left, String right) {
+	private static List<String> sentences(Outcome outcome, Optional<RankAcceptability> sure, String left,
+			String right) {
 		List<String> sentences = new ArrayList<>();
 		Optional<Fraction> mine = total(outcome, left);
 		Optional<Fraction> theirs = total(outcome, right);
@@ -51,8 +52,7 @@ record ComparisonPage(ResultsHead head, List<Choice> options, String one, String
 				? outcome.say("comparison.same", outcome.quoted(List.of(left, right)), Outcome.points(mine.get()))
 				: outcome.say("comparison.ahead", outcome.quoted(first), Outcome.points(lead.abs()),
 						outcome.quoted(second)));
-		sure.anotherGroup()
-			.flatMap((drawn) -> Optional.ofNullable(drawn.of(first).wins().get(second)))
+		sure.flatMap((drawn) -> Optional.ofNullable(drawn.of(first).wins().get(second)))
 			.ifPresent((share) -> sentences.add(outcome.say("comparison.runs", outcome.quoted(first),
 					(int) Math.floor(100 * share + 1e-7), outcome.quoted(second))));
 		return sentences;

@@ -1,6 +1,8 @@
 package org.hiap.navigator.ranking.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,8 +15,8 @@ import org.hiap.navigator.elicitation.Seat;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.PowerGates;
-import org.hiap.navigator.ranking.HowSure;
 import org.hiap.navigator.ranking.Robustness;
+import org.hiap.navigator.scoring.RankAcceptability;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
@@ -74,8 +76,8 @@ class ExerciseResultsController {
 
 	@GetMapping("/exercises/{id}/results/robustness")
 	String robustness(@PathVariable UUID id, Seat seat, Model model) {
-		return this.outcomes.show(id, seat, model, "ranking/robustness",
-				(outcome) -> RobustnessPage.of(outcome, sure(outcome)));
+		return this.outcomes.show(id, seat, model, "ranking/robustness", (outcome) -> RobustnessPage.of(outcome,
+				sure(outcome), this.robustness.anyWeights(outcome.exercise(), outcome.group())));
 	}
 
 	@GetMapping("/exercises/{id}/results/weights")
@@ -111,11 +113,11 @@ class ExerciseResultsController {
 		return this.outcomes.show(id, seat, model, "ranking/rounds",
 				(outcome) -> RoundsPage.of(outcome,
 						this.answers.firstRound(outcome.exercise()).orElseThrow(NotFoundException::new),
-						this.scores.rescored(id)));
+						(outcome.exercise().revealedRound() > 1) ? this.scores.rescored(id) : Set.of()));
 	}
 
-	private HowSure sure(Outcome outcome) {
-		return this.robustness.of(outcome.exercise(), outcome.group());
+	private Optional<RankAcceptability> sure(Outcome outcome) {
+		return this.robustness.anotherGroup(outcome.exercise(), outcome.group());
 	}
 
 	private List<WeightsPage.Change> changes(Outcome outcome) {

@@ -1,10 +1,11 @@
 package org.hiap.navigator.ranking.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hiap.navigator.govuk.ContributionChart;
 import org.hiap.navigator.prioritisation.PowerGates.Gates;
-import org.hiap.navigator.ranking.HowSure;
+import org.hiap.navigator.scoring.RankAcceptability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record RankingPage(ResultsHead head, Summary summary, RankingTable table, @Nullable ContributionChart chart,
 		NotHeld notHeld, List<Unranked> unranked) {
 
-	static RankingPage of(Outcome outcome, HowSure sure, Gates gates) {
+	static RankingPage of(Outcome outcome, Optional<RankAcceptability> sure, Gates gates) {
 		return new RankingPage(ResultsHead.of(outcome, ""), Summary.of(outcome, sure),
 				RankingTable.of(outcome, sure, gates), Contributions.of(outcome), NotHeld.of(outcome, gates),
 				Unranked.of(outcome));

@@ -1,12 +1,13 @@
 package org.hiap.navigator.ranking.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hiap.navigator.prioritisation.PowerGate;
 import org.hiap.navigator.prioritisation.PowerGates.Gates;
-import org.hiap.navigator.ranking.HowSure;
 import org.hiap.navigator.scoring.Fraction;
 import org.hiap.navigator.scoring.OptionTotal;
+import org.hiap.navigator.scoring.RankAcceptability;
 import org.hiap.navigator.scoring.Ranking;
 import org.hiap.navigator.scoring.Ranking.Place;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,12 @@ record RankingTable(List<Row> rows, int top, boolean incomplete, boolean sure) {
 			@Nullable RunWords runs, String scored, PowerGate gate) {
 	}
 
-	static RankingTable of(Outcome outcome, HowSure sure, Gates gates) {
+	static RankingTable of(Outcome outcome, Optional<RankAcceptability> sure, Gates gates) {
 		return new RankingTable(outcome.places().stream().map((place) -> row(outcome, sure, gates, place)).toList(),
-				outcome.top(), outcome.isIncomplete(), sure.anotherGroup().isPresent());
+				outcome.top(), outcome.isIncomplete(), sure.isPresent());
 	}
 
-	private static Row row(Outcome outcome, HowSure sure, Gates gates, Place place) {
+	private static Row row(Outcome outcome, Optional<RankAcceptability> sure, Gates gates, Place place) {
 		Ranking ranking = outcome.ranking();
 		OptionTotal total = ranking.total(place.option());
 		int best = ranking.bestPossibleRank(place.option());
@@ -42,7 +43,7 @@ record RankingTable(List<Row> rows, int top, boolean incomplete, boolean sure) {
 						: outcome.say("range", Outcome.points(total.lower()), Outcome.points(total.upper())),
 				(best == worst) ? String.valueOf(best)
 						: outcome.say("range", String.valueOf(best), String.valueOf(worst)),
-				sure.anotherGroup().map((drawn) -> RunWords.of(outcome, drawn.of(place.option()))).orElse(null),
+				sure.map((drawn) -> RunWords.of(outcome, drawn.of(place.option()))).orElse(null),
 				scored(outcome, total), gates.of(outcome.option(place.option())));
 	}
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.hiap.navigator.govuk.BarChart;
-import org.hiap.navigator.ranking.HowSure;
 import org.hiap.navigator.scoring.Averaging;
 import org.hiap.navigator.scoring.Likelihood;
 import org.hiap.navigator.scoring.RankAcceptability;
@@ -48,14 +47,13 @@ record RobustnessPage(ResultsHead head, int top, @Nullable String tooFew, @Nulla
 
 	private static final double HARDLY_EVER = 0.01;
 
-	static RobustnessPage of(Outcome outcome, HowSure sure) {
+	static RobustnessPage of(Outcome outcome, Optional<RankAcceptability> anotherGroup, RankAcceptability any) {
 		boolean ranked = outcome.places().size() > 1;
-		Optional<RankAcceptability> group = sure.anotherGroup().filter((drawn) -> ranked);
+		Optional<RankAcceptability> group = anotherGroup.filter((drawn) -> ranked);
 		return new RobustnessPage(ResultsHead.of(outcome, "robustness"), outcome.top(),
-				sure.anotherGroup().isPresent() ? null : outcome.say("too-few", outcome.group().scorers()),
+				anotherGroup.isPresent() ? null : outcome.say("too-few", outcome.group().scorers()),
 				group.map((drawn) -> run(outcome, drawn, "group")).orElse(null),
-				ranked ? run(outcome, sure.anyWeights(), "any") : null, caveats(outcome, group.isPresent()),
-				central(outcome, sure.anyWeights()));
+				ranked ? run(outcome, any, "any") : null, caveats(outcome, group.isPresent()), central(outcome, any));
 	}
 
 	private static Run run(Outcome outcome, RankAcceptability drawn, String kind) {
@@ -75,8 +73,7 @@ record RobustnessPage(ResultsHead head, int top, @Nullable String tooFew, @Nulla
 		for (int place = 1; place <= shown; place++) {
 			head.add(String.valueOf(place));
 		}
-		return new Run(
-				kind.equals("group") ? sentences(outcome, options) : List.of(),
+		return new Run(kind.equals("group") ? sentences(outcome, options) : List.of(),
 				outcome.say("run.drawn", drawn.samples(), String.valueOf(drawn.seed()),
 						Math.round(100 * drawn.samplingError())),
 				chart, head, options.stream().map((option) -> places(outcome, option, shown)).toList());

@@ -28,7 +28,7 @@ record RunWords(String runs, String likelihood, String colour) {
 	 */
 	static String in(Outcome outcome, Acceptability option) {
 		return outcome.say("headline", outcome.quoted(option.option()), outcome.top(), option.runsInTop(outcome.top()),
-				outcome.say("likelihood." + option.likelihood(outcome.top())));
+				outcome.say("likelihood.sentence." + option.likelihood(outcome.top())));
 	}
 
 }

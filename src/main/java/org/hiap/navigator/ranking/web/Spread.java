@@ -17,7 +17,9 @@ import org.hiap.navigator.scoring.Sample;
  */
 record Spread(String shade, String word, List<String> lines, boolean discuss) {
 
-	/** Van der Eijk's A says little of fewer people; up to as many the whole range counts. */
+	/**
+	 * Van der Eijk's A says little of fewer people; up to as many the whole range counts.
+	 */
 	private static final int STABLE = 6;
 
 	static Spread of(Outcome outcome, Agreement agreement) {
@@ -41,7 +43,7 @@ record Spread(String shade, String word, List<String> lines, boolean discuss) {
 	}
 
 	/** The figures, or that there are none, as sentences. */
-	String sentence() {
+	public String sentence() {
 		return String.join(". ", this.lines.isEmpty() ? List.of(this.word) : this.lines) + ".";
 	}
 

@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.hiap.navigator.ranking.HowSure;
 import org.hiap.navigator.scoring.Fraction;
 import org.hiap.navigator.scoring.OneWaySensitivity;
 import org.hiap.navigator.scoring.OptionTotal;
+import org.hiap.navigator.scoring.RankAcceptability;
 import org.hiap.navigator.scoring.Ranking;
 import org.hiap.navigator.scoring.Ranking.Place;
 
@@ -31,7 +32,7 @@ record Summary(List<String> why, List<String> sure, List<More> more) {
 
 	private static final int NAMED = 2;
 
-	static Summary of(Outcome outcome, HowSure sure) {
+	static Summary of(Outcome outcome, Optional<RankAcceptability> sure) {
 		return new Maker(outcome, sure).summary();
 	}
 
@@ -39,7 +40,7 @@ record Summary(List<String> why, List<String> sure, List<More> more) {
 
 		private final Outcome outcome;
 
-		private final HowSure sure;
+		private final Optional<RankAcceptability> sure;
 
 		private final Ranking ranking;
 
@@ -49,7 +50,7 @@ record Summary(List<String> why, List<String> sure, List<More> more) {
 
 		private final List<OneWaySensitivity> sensitivities;
 
-		Maker(Outcome outcome, HowSure sure) {
+		Maker(Outcome outcome, Optional<RankAcceptability> sure) {
 			this.outcome = outcome;
 			this.sure = sure;
 			this.ranking = outcome.ranking();
@@ -144,7 +145,7 @@ record Summary(List<String> why, List<String> sure, List<More> more) {
 		}
 
 		private List<String> headlines() {
-			return this.sure.anotherGroup()
+			return this.sure
 				.map((drawn) -> this.first.stream()
 					.limit(NAMED)
 					.map((option) -> RunWords.in(this.outcome, drawn.of(option)))
@@ -195,7 +196,8 @@ record Summary(List<String> why, List<String> sure, List<More> more) {
 				.filter((rival) -> !rival.equals(winner))
 				.flatMap((rival) -> each.crossings(winner, rival)
 					.stream()
-					.filter((weight) -> weight.compareTo(each.currentWeight()) > 0 && weight.compareTo(Fraction.ONE) < 0)
+					.filter((weight) -> weight.compareTo(each.currentWeight()) > 0
+							&& weight.compareTo(Fraction.ONE) < 0)
 					.map((weight) -> new Level(weight, rival)))
 				.min(Comparator.comparing(Level::weight))
 				.map((level) -> this.outcome.say("more.from", Outcome.percent(level.weight()),
