@@ -89,7 +89,7 @@ public record QuadrantChart(String title, String sentence, List<Dot> dots, Words
 	}
 
 	private static String shown(double value) {
-		return String.valueOf(Math.round(value));
+		return String.valueOf(Math.round(10 * value) / 10.0);
 	}
 
 	/** Everything the template draws, in units of which the drawing is 320 wide. */

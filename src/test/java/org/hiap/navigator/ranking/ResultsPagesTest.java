@@ -183,7 +183,7 @@ class ResultsPagesTest {
 		assertThat(capacity.select("tbody tr").eachText()).hasSize(4)
 			.first()
 			.asString()
-			.startsWith("1 Alpha Impact and capacity 96 ");
+			.startsWith("1 Alpha Impact and capacity 95.8 ");
 		Element front = results("").page().getElementById("contributions");
 		assertThat(front.select("tbody td:nth-child(2)").eachText())
 			.isEqualTo(results("").page().select("#ranking tbody td:nth-child(3)").eachText());
