@@ -206,7 +206,8 @@ class WorkshopIT {
 	/** Answers everything that is asked, one page after the other. */
 	private static void score(Window phone) {
 		phone.page().locator("main .govuk-task-list__link").first().click();
-		for (int option = 0; option < 2; option++) {
+		for (int option = 1; option <= 2; option++) {
+			assertThat(phone.page().locator(".govuk-caption-l")).hasText("Option " + option + " of 2");
 			for (Locator radio : phone.page().locator("main input[type=radio][value='3']").all()) {
 				radio.check();
 			}

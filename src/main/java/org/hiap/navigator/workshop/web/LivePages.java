@@ -43,7 +43,8 @@ class LivePages implements HandlerInterceptor, WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this)
 			.addPathPatterns("/exercises/*/workshop", "/exercises/*/taking-part", "/exercises/*/sift",
-					"/exercises/*/weights", "/exercises/*/scores/**", "/exercises/*/results");
+					"/exercises/*/weights", "/exercises/*/scores/**", "/exercises/*/results/**",
+					"/exercises/*/discussion/**");
 	}
 
 	@Override

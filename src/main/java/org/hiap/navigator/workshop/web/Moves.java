@@ -62,7 +62,8 @@ final class Moves {
 		return possible ? "/exercises/" + exercise.id() + switch (step) {
 			case SIFT -> "/sift";
 			case REVEAL -> "/reveal";
-			default -> "/results";
+			case SECOND_ROUND -> "/discussion/second-round";
+			default -> "/decisions";
 		} : null;
 	}
 

@@ -65,7 +65,8 @@ class RoomNews {
 			case SIFT -> "/sift";
 			case WEIGHTS -> "/weights";
 			case SCORES, SECOND_ROUND -> "/scores";
-			case REVEAL, DISCUSS, AGREE -> "/results";
+			case REVEAL -> "/results";
+			case DISCUSS, AGREE -> "/discussion";
 		};
 	}
 
