@@ -304,7 +304,8 @@ public final class Cast {
 			case "/exercises/{id}/decisions/review/", "/exercises/{id}/decisions/outcomes/" ->
 				this.exercises.get(closedExercise(of)).options().getFirst().id().toString();
 			case "/exercises/{id}/scores/criteria/" -> "strategic-fit";
-			case "/exercises/{id}/scores/" -> of.option().toString();
+			case "/exercises/{id}/scores/", "/exercises/{id}/discussion/" -> of.option().toString();
+			case "/exercises/{id}/discussion/{option}/" -> "strategic-fit";
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
 			case "/exercises/{id}/enquiry/" -> of.option().toString();
 			case "/exercises/{id}/criteria/" -> "strategic-fit";

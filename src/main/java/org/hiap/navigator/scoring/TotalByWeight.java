@@ -34,7 +34,7 @@ record TotalByWeight(Optional<Fraction> own, Fraction rest, Fraction restCoverag
 	 * they always are.
 	 */
 	List<Fraction> crossings(TotalByWeight other) {
-		if (alwaysEquals(other)) {
+		if (staysOnOneSideOf(other) || alwaysEquals(other)) {
 			return List.of();
 		}
 		boolean bothAtNone = this.restCoverage.signum() > 0 && other.restCoverage.signum() > 0;
@@ -44,6 +44,16 @@ record TotalByWeight(Optional<Fraction> own, Fraction rest, Fraction restCoverag
 			.filter((odds) -> odds.signum() > 0 || (odds.signum() == 0 && bothAtNone))
 			.map((odds) -> odds.dividedBy(odds.plus(Fraction.ONE)));
 		return Stream.concat(below, equalAtAll ? Stream.of(Fraction.ONE) : Stream.empty()).sorted().toList();
+	}
+
+	/**
+	 * Told from both ends, where the same scores are there and the lines are straight:
+	 * most pairs never meet, and their roots need not be looked for.
+	 */
+	private boolean staysOnOneSideOf(TotalByWeight other) {
+		int atOne = ownValue().compareTo(other.ownValue());
+		return atOne != 0 && atOne == this.rest.compareTo(other.rest) && ownCoverage().equals(other.ownCoverage())
+				&& this.restCoverage.equals(other.restCoverage);
 	}
 
 	/**
