@@ -239,6 +239,39 @@ class JourneyIT {
 
 	@ParameterizedTest(name = "at {0} pixels, JavaScript {1}")
 	@CsvSource({ "1280, true", "320, false" })
+	void theResultsOfAWorkshopCanBeReadPageByPage(int width, boolean javaScript) {
+		try (Window window = browsers.open(this.port, width, javaScript)) {
+			window.signIn("lead@southmere.example");
+			window.follow("Levers for the new strategy");
+			String exercise = window.page().url();
+			for (String path : List.of("/results", "/results/comparison", "/results/robustness", "/results/weights",
+					"/results/agreement", "/results/teams", "/results/capacity", "/discussion",
+					"/discussion/second-round", "/weights/change")) {
+				window.page().navigate(exercise + path);
+				window.fitsItsWidth();
+				window.hasNoComplaints();
+			}
+			window.page().navigate(exercise + "/discussion");
+			window.page().locator("#first h3 a").first().click();
+			window.page().waitForLoadState();
+			window.fitsItsWidth();
+			window.hasNoComplaints();
+			window.page().navigate(exercise + "/results/weights");
+			window.page().getByLabel("Criterion").selectOption("strategic-fit");
+			if (javaScript) {
+				window.page().locator("input[type=range]").fill("90");
+			}
+			else {
+				window.page().getByLabel("Weight to try").fill("90");
+				window.press("Show the ranking");
+			}
+			assertThat(window.page().locator("[data-app-trial-sentence]"))
+				.containsText("If Strategic fit counts 90.0%");
+		}
+	}
+
+	@ParameterizedTest(name = "at {0} pixels, JavaScript {1}")
+	@CsvSource({ "1280, true", "320, false" })
 	void aCaseStudyGoesFromAProposalToTheLibraryAndOutOfItAgain(int width, boolean javaScript) {
 		String title = "Walking buses " + UUID.randomUUID().toString().substring(0, 8);
 		try (Window window = browsers.open(this.port, width, javaScript)) {

@@ -139,13 +139,15 @@ class SampleRegions implements InitializingBean {
 
 	private final Proposals proposals;
 
+	private final SampleWorkshop workshop;
+
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
 			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions,
 			Improvements improvements, ExerciseManagement exercises, Facilitation facilitation,
 			Participants participants, OwnScores scores, Workshops workshops, Powers powers, Library library,
-			Proposals proposals, TransactionTemplate transaction) {
+			Proposals proposals, SampleWorkshop workshop, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -163,6 +165,7 @@ class SampleRegions implements InitializingBean {
 		this.powers = powers;
 		this.library = library;
 		this.proposals = proposals;
+		this.workshop = workshop;
 		this.transaction = transaction;
 	}
 
@@ -191,6 +194,7 @@ class SampleRegions implements InitializingBean {
 		actions(lead, officer, finishedRound(lead));
 		openRound(lead, officer);
 		roundAcrossTeams(southmere);
+		this.workshop.hold(southmere);
 		scoredExercise(lead);
 		exercise(officer, "Priorities for next year", "What should we take forward first next year?",
 				LibraryOption.Kind.OPPORTUNITY, 8);
