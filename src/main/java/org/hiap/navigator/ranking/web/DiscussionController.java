@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.elicitation.AgreedScore;
 import org.hiap.navigator.elicitation.Discussion;
@@ -11,9 +12,7 @@ import org.hiap.navigator.elicitation.DiscussionNote;
 import org.hiap.navigator.elicitation.ScoredCell;
 import org.hiap.navigator.elicitation.Seat;
 import org.hiap.navigator.form.FormKeys;
-import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.govuk.FormErrors;
-import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
@@ -66,11 +65,13 @@ class DiscussionController {
 
 	@GetMapping("/exercises/{id}/discussion/{option}")
 	String option(@PathVariable UUID id, @PathVariable UUID option, Seat seat, Model model) {
+		this.exercises.get(id).option(option);
 		return option(seat, option, "", new FormErrors(), model);
 	}
 
 	@GetMapping("/exercises/{id}/discussion/{option}/{slug}")
 	String cell(@PathVariable UUID id, @PathVariable UUID option, @PathVariable String slug, Seat seat, Model model) {
+		cell(this.exercises.get(id), option, slug);
 		return cell(seat, option, slug, AgreedScoreForm.EMPTY, "", new FormErrors(), model);
 	}
 
@@ -78,7 +79,7 @@ class DiscussionController {
 	String noteOnOption(@PathVariable UUID id, @PathVariable UUID option, @RequestParam UUID formKey,
 			@RequestParam(defaultValue = "") String text, @AuthenticationPrincipal Viewer viewer, Seat seat,
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
-		mine(id, viewer);
+		mine(id, viewer).option(option);
 		FormErrors errors = note(id, option, null, formKey, text, viewer, response);
 		return errors.isEmpty() ? saved("/exercises/" + id + "/discussion/" + option, "note", flash)
 				: option(seat, option, text, errors, model);
@@ -89,8 +90,8 @@ class DiscussionController {
 			@RequestParam UUID formKey, @RequestParam(defaultValue = "") String text,
 			@AuthenticationPrincipal Viewer viewer, Seat seat, Model model, HttpServletResponse response,
 			RedirectAttributes flash) {
-		Criterion criterion = criterion(mine(id, viewer), slug);
-		FormErrors errors = note(id, option, criterion.id(), formKey, text, viewer, response);
+		ScoredCell at = cell(mine(id, viewer), option, slug);
+		FormErrors errors = note(id, option, at.criterion(), formKey, text, viewer, response);
 		return errors.isEmpty() ? saved(path(id, option, slug), "note", flash)
 				: cell(seat, option, slug, AgreedScoreForm.EMPTY, text, errors, model);
 	}
@@ -99,7 +100,7 @@ class DiscussionController {
 	String agree(@PathVariable UUID id, @PathVariable UUID option, @PathVariable String slug, AgreedScoreForm form,
 			@AuthenticationPrincipal Viewer viewer, Seat seat, Model model, HttpServletResponse response,
 			RedirectAttributes flash) {
-		ScoredCell at = new ScoredCell(option, criterion(mine(id, viewer), slug).id());
+		ScoredCell at = cell(mine(id, viewer), option, slug);
 		FormErrors errors = form.errors();
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -123,7 +124,7 @@ class DiscussionController {
 	String disagree(@PathVariable UUID id, @PathVariable UUID option, @PathVariable String slug,
 			@RequestParam(defaultValue = "0") int version, @AuthenticationPrincipal Viewer viewer, Seat seat,
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
-		ScoredCell at = new ScoredCell(option, criterion(mine(id, viewer), slug).id());
+		ScoredCell at = cell(mine(id, viewer), option, slug);
 		try {
 			this.discussion.disagree(viewer, id, at, version);
 		}
@@ -197,10 +198,12 @@ class DiscussionController {
 		return exercise;
 	}
 
-	private static Criterion criterion(Exercise exercise, String slug) {
+	/** Only what is there can be talked about, before the reveal as after it. */
+	private static ScoredCell cell(Exercise exercise, UUID option, String slug) {
 		return exercise.criteria()
 			.stream()
 			.filter((criterion) -> criterion.slug().equals(slug))
+			.map((criterion) -> new ScoredCell(exercise.option(option).id(), criterion.id()))
 			.findFirst()
 			.orElseThrow(NotFoundException::new);
 	}
