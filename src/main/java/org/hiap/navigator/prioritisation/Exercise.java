@@ -272,14 +272,6 @@ public class Exercise {
 		return scales;
 	}
 
-	/**
-	 * How many options "the top" holds: 5 or a third of the options, rounded up,
-	 * whichever is fewer.
-	 */
-	public int topSize() {
-		return Math.min(5, Math.ceilDiv(options().size(), 3));
-	}
-
 	final void rename(String newName, String newQuestion) {
 		if (newName.isBlank() || newName.length() > LONGEST_NAME || newQuestion.isBlank()
 				|| newQuestion.length() > LONGEST_QUESTION) {

@@ -187,14 +187,6 @@ class ExerciseTest {
 			.isThrownBy(() -> this.exercise.keepCriteria(0, Set.of("need", "impact", "invented")));
 	}
 
-	@Test
-	void theTopHoldsFiveOrAThirdOfTheOptions() {
-		for (int i = 1; i <= 20; i++) {
-			this.exercise.addOwn("Option " + i, "");
-			assertThat(this.exercise.topSize()).isEqualTo(Math.min(5, (i + 2) / 3));
-		}
-	}
-
 	private void choose(String... codes) {
 		List<LibraryOption> entries = new ArrayList<>();
 		for (String code : codes) {

@@ -34,6 +34,8 @@ final class Outcome {
 
 	private final GroupModel group;
 
+	private final int topSize;
+
 	private final WeightedSum model;
 
 	private final Ranking ranking;
@@ -42,11 +44,12 @@ final class Outcome {
 
 	private final Words words;
 
-	Outcome(ExerciseFrame frame, Exercise exercise, Seat seat, GroupModel group, Words words) {
+	Outcome(ExerciseFrame frame, Exercise exercise, Seat seat, GroupModel group, int topSize, Words words) {
 		this.frame = frame;
 		this.exercise = exercise;
 		this.seat = seat;
 		this.group = group;
+		this.topSize = topSize;
 		this.model = group.weightedSum();
 		this.ranking = this.model.ranking();
 		this.options = exercise.options()
@@ -85,7 +88,7 @@ final class Outcome {
 
 	/** How many can be taken forward, always fewer than are ranked. */
 	int top() {
-		return Math.min(this.exercise.topSize(), Math.max(1, places().size() - 1));
+		return Math.min(this.topSize, Math.max(1, places().size() - 1));
 	}
 
 	/** Whether any score is missing, so that totals are provisional. */

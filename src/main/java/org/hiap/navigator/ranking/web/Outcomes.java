@@ -11,6 +11,7 @@ import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseFrame;
 import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
+import org.hiap.navigator.prioritisation.ExerciseSetups;
 import org.hiap.navigator.scoring.GroupModel;
 
 import org.springframework.stereotype.Component;
@@ -26,13 +27,16 @@ class Outcomes {
 
 	private final GivenCounts counts;
 
+	private final ExerciseSetups setups;
+
 	private final ExerciseFrames frames;
 
 	private final Words words;
 
-	Outcomes(ExerciseManagement exercises, GroupAnswers answers, GivenCounts counts, ExerciseFrames frames,
-			Words words) {
+	Outcomes(ExerciseManagement exercises, GroupAnswers answers, GivenCounts counts, ExerciseSetups setups,
+			ExerciseFrames frames, Words words) {
 		this.exercises = exercises;
+		this.setups = setups;
 		this.answers = answers;
 		this.counts = counts;
 		this.frames = frames;
@@ -49,7 +53,8 @@ class Outcomes {
 			model.addAttribute("participation", this.counts.participation(id));
 			return "ranking/private";
 		}
-		model.addAttribute("page", page.apply(new Outcome(frame, exercise, seat, group, this.words)));
+		model.addAttribute("page", page.apply(new Outcome(frame, exercise, seat, group,
+				this.setups.of(exercise).facts().topSize(exercise.options().size()), this.words)));
 		return template;
 	}
 
