@@ -65,8 +65,8 @@ class InvitationPagesTest {
 	@Test
 	void whoeverIsInvitedIsToldOnceAndSeesTheLastDay() {
 		assertThat(invite(this.lastDay).status()).isEqualTo(302);
-		assertThat(notices()).containsExactly(
-				"You are asked to help decide what comes first, by " + Dates.day(this.lastDay));
+		assertThat(notices())
+			.containsExactly("You are asked to help decide what comes first, by " + Dates.day(this.lastDay));
 		assertThat(this.colleague.get(this.exercise + "/taking-part").text())
 			.contains("Take part by " + Dates.day(this.lastDay));
 		Reply again = page();

@@ -59,6 +59,7 @@ final class Moves {
 		return possible ? "/exercises/" + exercise.id() + switch (step) {
 			case SIFT -> "/sift";
 			case REVEAL -> "/reveal";
+			case CLOSED -> "/decisions";
 			default -> "/results";
 		} : null;
 	}
