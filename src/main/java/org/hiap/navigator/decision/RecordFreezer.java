@@ -32,12 +32,14 @@ import org.hiap.navigator.elicitation.Discussion;
 import org.hiap.navigator.elicitation.DiscussionNote;
 import org.hiap.navigator.elicitation.Sift;
 import org.hiap.navigator.govuk.Dates;
+import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.prioritisation.Enquiries;
 import org.hiap.navigator.prioritisation.Enquiry;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.ExerciseSetups;
+import org.hiap.navigator.prioritisation.Money;
 import org.hiap.navigator.prioritisation.Option;
 import org.hiap.navigator.prioritisation.PowerGate;
 import org.hiap.navigator.prioritisation.PowerGates;
@@ -79,9 +81,11 @@ class RecordFreezer {
 
 	private final MethodStatement method;
 
+	private final Words words;
+
 	RecordFreezer(ExerciseManagement exercises, Discussion discussion, Sift sift, PowerGates gates,
 			ExerciseSetups setups, Enquiries enquiries, Authorities authorities, Accounts accounts,
-			MethodStatement method) {
+			MethodStatement method, Words words) {
 		this.exercises = exercises;
 		this.discussion = discussion;
 		this.sift = sift;
@@ -91,6 +95,7 @@ class RecordFreezer {
 		this.authorities = authorities;
 		this.accounts = accounts;
 		this.method = method;
+		this.words = words;
 	}
 
 	/** What was decided at the closing, by whom and when. */
@@ -171,6 +176,12 @@ class RecordFreezer {
 					: new Setting(facts.purpose(), facts.scope(), facts.participants());
 		}
 
+		private @Nullable String money(Option option) {
+			Enquiry enquiry = this.enquiries.get(option.id());
+			return (enquiry == null || enquiry.answers().money() == Money.NOT_RECORDED) ? null
+					: RecordFreezer.this.words.of("enquiry.money." + enquiry.answers().money());
+		}
+
 		private @Nullable FrozenEnquiry enquiry(Option option) {
 			Enquiry enquiry = this.enquiries.get(option.id());
 			return (enquiry == null || enquiry.answers().count() == 0) ? null
@@ -234,7 +245,8 @@ class RecordFreezer {
 		private FrozenOption option(Option option, @Nullable Result result, @Nullable FrozenDecision decision) {
 			PowerGate gate = this.powers.of(option);
 			return new FrozenOption(option.id(), option.libraryCode().orElse(null), option.title(),
-					option.description(), gate.text(), gate.notHeld(), enquiry(option), option.isSetAside(),
+					option.description(), gate.text(), gate.notHeld(), money(option), enquiry(option),
+					option.isSetAside(),
 					this.exercise.siftKeeps().isPresent() ? this.dots.getOrDefault(option.id(), 0) : null, result,
 					this.notes.stream().filter((note) -> note.option().equals(option.id())).map(this::note).toList(),
 					decision);
