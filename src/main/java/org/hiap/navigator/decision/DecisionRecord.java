@@ -99,6 +99,7 @@ public record DecisionRecord(int format, String authority, String exercise, Stri
 	 * @param code the library's, or null for an own option
 	 * @param power whether the power was held, shared, not held or not recorded
 	 * @param notHeld levers recorded as not held
+	 * @param money whether there was any money for it, or null where nobody said
 	 * @param enquiry what was written about it before scoring, or null
 	 * @param setAside whether the sift left it out
 	 * @param dots in the sift, or null where there was none
@@ -106,8 +107,9 @@ public record DecisionRecord(int format, String authority, String exercise, Stri
 	 * @param decision null when it was set aside
 	 */
 	public record FrozenOption(UUID id, @Nullable String code, String title, String description, String power,
-			List<String> notHeld, @Nullable FrozenEnquiry enquiry, boolean setAside, @Nullable Integer dots,
-			@Nullable Result result, List<FrozenNote> notes, @Nullable FrozenDecision decision) {
+			List<String> notHeld, @Nullable String money, @Nullable FrozenEnquiry enquiry, boolean setAside,
+			@Nullable Integer dots, @Nullable Result result, List<FrozenNote> notes,
+			@Nullable FrozenDecision decision) {
 	}
 
 	/** The answers to the four questions, empty where there is none. */
@@ -145,12 +147,12 @@ public record DecisionRecord(int format, String authority, String exercise, Stri
 	 * @param reason why it was agreed, or null
 	 * @param contribution points of the total, or null when it is missing
 	 * @param agreement van der Eijk's A, -1 to 1, or null
-	 * @param discussed whether the spread of the scores flagged it
+	 * @param flagged whether it was worth talking about (F8)
 	 */
 	public record FrozenScore(String criterion, int scored, int noView, List<Integer> counts, @Nullable BigDecimal mean,
 			@Nullable BigDecimal median, @Nullable Integer lowest, @Nullable Integer highest, @Nullable Integer agreed,
 			@Nullable String reason, @Nullable BigDecimal contribution, @Nullable BigDecimal agreement,
-			boolean discussed) {
+			boolean flagged) {
 	}
 
 	/**

@@ -96,11 +96,12 @@ class MethodStatement {
 
 	private List<String> weights(DecisionRecord record) {
 		List<String> said = new ArrayList<>();
-		said.add(say("weights." + record.weighing().method()));
 		int changes = record.weighing().changes().size();
-		if (record.weighing().method() != Weighting.EQUAL && changes == 0) {
-			said.add((record.people().weighers() == 0) ? say("weights.nobody")
-					: say("weights.averaged." + record.people().averaging(), record.people().weighers()));
+		boolean nobody = record.weighing().method() != Weighting.EQUAL && record.people().weighers() == 0
+				&& changes == 0;
+		said.add(say(nobody ? "weights.nobody" : "weights." + record.weighing().method()));
+		if (record.people().weighers() > 0) {
+			said.add(say("weights.averaged." + record.people().averaging(), record.people().weighers()));
 		}
 		if (changes > 0) {
 			said.add(say("weights.changed", changes));
@@ -133,7 +134,7 @@ class MethodStatement {
 			said.add(say("uncertainty.concordance", record.concordance().setScale(2, RoundingMode.HALF_UP).toString(),
 					record.concordanceOf()));
 		}
-		int flagged = (int) cells(record).stream().filter(FrozenScore::discussed).count();
+		int flagged = (int) cells(record).stream().filter(FrozenScore::flagged).count();
 		said.add(say("uncertainty.flagged", flagged));
 		DecisionRecord.Runs runs = record.runs();
 		if (runs != null) {

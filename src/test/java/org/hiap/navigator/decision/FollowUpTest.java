@@ -68,8 +68,8 @@ class FollowUpTest {
 
 	private static FollowUp followUp(Course course, LocalDate reviewOn, Review... reviews) {
 		return new FollowUp(
-				new FrozenOption(UUID.randomUUID(), "L01", "Lever", "", "Held", List.of(), null, false, null, null,
-						List.of(), new FrozenDecision(course, null, "", "", "", reviewOn)),
+				new FrozenOption(UUID.randomUUID(), "L01", "Lever", "", "Held", List.of(), null, null, false, null,
+						null, List.of(), new FrozenDecision(course, null, "", "", "", reviewOn)),
 				DECIDED, List.of(), List.of(reviews));
 	}
 

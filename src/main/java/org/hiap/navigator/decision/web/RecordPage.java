@@ -280,14 +280,18 @@ record RecordPage(UUID id, String number, String authority, String exercise, Str
 				}
 			}
 			return new OptionPart(option.title(), standing(option, this.record, this.words), option.description(),
-					option.notHeld().isEmpty() ? option.power()
-							: say("power.not-held", option.power(), String.join(", ", option.notHeld())),
-					enquiry(option.enquiry()), scores, agreed,
+					power(option), enquiry(option.enquiry()), scores, agreed,
 					option.notes()
 						.stream()
 						.map((note) -> say("note", Dates.day(note.on()),
 								Objects.requireNonNullElse(note.criterion(), say("note.all")), note.text()))
 						.toList());
+		}
+
+		private String power(FrozenOption option) {
+			String power = option.notHeld().isEmpty() ? option.power()
+					: say("power.not-held", option.power(), String.join(", ", option.notHeld()));
+			return (option.money() == null) ? power : say("power.money", power, option.money());
 		}
 
 		private List<String> score(String name, FrozenScore score) {
@@ -299,7 +303,7 @@ record RecordPage(UUID id, String number, String authority, String exercise, Str
 							String.valueOf(score.highest())) : word("none"),
 					String.valueOf(score.scored()), String.valueOf(score.noView()),
 					(score.agreement() != null) ? score.agreement().setScale(2, RoundingMode.HALF_UP).toPlainString()
-							+ (score.discussed() ? " " + say("discuss") : "") : word("none"),
+							+ (score.flagged() ? " " + say("discuss") : "") : word("none"),
 					(score.contribution() != null) ? one(score.contribution()) : word("missing"));
 		}
 
