@@ -151,7 +151,8 @@ public class Decisions {
 		ClosingCheck check = check(viewer, exercise);
 		StaleEditException.unless(!check.blocks() && check.seen().equals(seen));
 		DecisionRecord record = this.freezer.copy(exercise, group(exercise), top(exercise),
-				this.rows.drafts(exerciseId), new RecordFreezer.Closing(viewer.personName(), decidedBy, decidedOn));
+				this.rows.drafts(exerciseId), this.freezer.howSure(exercise, group(exercise)),
+				new RecordFreezer.Closing(viewer.personName(), decidedBy, decidedOn));
 		String authority = this.authorities.getAlone(exercise.authorityCode()).code();
 		RecordNumber number = this.rows.add(exerciseId, authority, record.closedOn().getYear(), record, viewer.id());
 		this.rows.add(exerciseId, 1, consent, viewer.id());
@@ -227,7 +228,7 @@ public class Decisions {
 	private ClosingCheck check(Viewer viewer, Exercise exercise) {
 		GroupModel group = group(exercise);
 		Map<UUID, OptionDecision> decisions = this.rows.drafts(exercise.id());
-		DecisionRecord copy = this.freezer.copy(exercise, group, top(exercise), decisions,
+		DecisionRecord copy = this.freezer.copy(exercise, group, top(exercise), decisions, Optional.empty(),
 				new RecordFreezer.Closing(viewer.personName(), "", LocalDate.EPOCH));
 		String seen = UUID.nameUUIDFromBytes(this.rows.asJson(copy).getBytes(StandardCharsets.UTF_8)).toString();
 		return new ClosingCheck(seen,

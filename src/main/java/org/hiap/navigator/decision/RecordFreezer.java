@@ -23,8 +23,10 @@ import org.hiap.navigator.decision.DecisionRecord.FrozenOption;
 import org.hiap.navigator.decision.DecisionRecord.FrozenScore;
 import org.hiap.navigator.decision.DecisionRecord.People;
 import org.hiap.navigator.decision.DecisionRecord.Result;
+import org.hiap.navigator.decision.DecisionRecord.Runs;
 import org.hiap.navigator.decision.DecisionRecord.Setting;
 import org.hiap.navigator.decision.DecisionRecord.Spread;
+import org.hiap.navigator.decision.DecisionRecord.Sureness;
 import org.hiap.navigator.decision.DecisionRecord.WeightChange;
 import org.hiap.navigator.decision.DecisionRecord.Weighing;
 import org.hiap.navigator.elicitation.AgreedScore;
@@ -44,12 +46,14 @@ import org.hiap.navigator.prioritisation.Option;
 import org.hiap.navigator.prioritisation.PowerGate;
 import org.hiap.navigator.prioritisation.PowerGates;
 import org.hiap.navigator.prioritisation.SetupFacts;
+import org.hiap.navigator.ranking.Robustness;
 import org.hiap.navigator.scoring.Agreement;
 import org.hiap.navigator.scoring.Concordance;
 import org.hiap.navigator.scoring.Fraction;
 import org.hiap.navigator.scoring.GroupModel;
 import org.hiap.navigator.scoring.OptionTotal;
 import org.hiap.navigator.scoring.PerformanceMatrix.Cell;
+import org.hiap.navigator.scoring.RankAcceptability;
 import org.hiap.navigator.scoring.Ranking;
 import org.hiap.navigator.scoring.Sample;
 import org.hiap.navigator.scoring.WeightedSum;
@@ -71,6 +75,8 @@ class RecordFreezer {
 
 	private final PowerGates gates;
 
+	private final Robustness robustness;
+
 	private final ExerciseSetups setups;
 
 	private final Enquiries enquiries;
@@ -84,12 +90,13 @@ class RecordFreezer {
 	private final Words words;
 
 	RecordFreezer(ExerciseManagement exercises, Discussion discussion, Sift sift, PowerGates gates,
-			ExerciseSetups setups, Enquiries enquiries, Authorities authorities, Accounts accounts,
-			MethodStatement method, Words words) {
+			Robustness robustness, ExerciseSetups setups, Enquiries enquiries, Authorities authorities,
+			Accounts accounts, MethodStatement method, Words words) {
 		this.exercises = exercises;
 		this.discussion = discussion;
 		this.sift = sift;
 		this.gates = gates;
+		this.robustness = robustness;
 		this.setups = setups;
 		this.enquiries = enquiries;
 		this.authorities = authorities;
@@ -102,9 +109,28 @@ class RecordFreezer {
 	record Closing(String closedBy, String decidedBy, LocalDate decidedOn) {
 	}
 
+	/**
+	 * How sure the ranking is; none where fewer than two options are ranked.
+	 *
+	 * @param anotherGroup none with fewer than five people who scored
+	 */
+	record HowSure(Optional<RankAcceptability> anotherGroup, RankAcceptability anyWeights) {
+	}
+
+	/**
+	 * The copy.
+	 * @param sure left out where only what was decided and scored is compared
+	 */
 	DecisionRecord copy(Exercise exercise, GroupModel group, int top, Map<UUID, OptionDecision> decisions,
-			Closing closing) {
-		return new Copying(exercise, group, top, decisions).record(closing);
+			Optional<HowSure> sure, Closing closing) {
+		return new Copying(exercise, group, top, decisions, sure).record(closing);
+	}
+
+	/** Draws how sure the ranking is unless it is kept already. */
+	Optional<HowSure> howSure(Exercise exercise, GroupModel group) {
+		return (group.weightedSum().ranking().places().size() < 2) ? Optional.empty()
+				: Optional.of(new HowSure(this.robustness.anotherGroup(exercise, group),
+						this.robustness.anyWeights(exercise, group)));
 	}
 
 	/** One copy while it is made. */
@@ -115,6 +141,8 @@ class RecordFreezer {
 		private final GroupModel group;
 
 		private final int top;
+
+		private final Optional<HowSure> sure;
 
 		private final Map<UUID, Enquiry> enquiries;
 
@@ -136,10 +164,12 @@ class RecordFreezer {
 
 		private final Map<UUID, Integer> dots;
 
-		Copying(Exercise exercise, GroupModel group, int top, Map<UUID, OptionDecision> decisions) {
+		Copying(Exercise exercise, GroupModel group, int top, Map<UUID, OptionDecision> decisions,
+				Optional<HowSure> sure) {
 			this.exercise = exercise;
 			this.group = group;
 			this.top = top;
+			this.sure = sure;
 			this.decisions = decisions;
 			this.enquiries = RecordFreezer.this.enquiries.of(exercise);
 			this.model = group.weightedSum();
@@ -165,7 +195,9 @@ class RecordFreezer {
 					this.exercise.question(), this.exercise.kind(), setting(), Dates.dayOf(this.exercise.openedAt()),
 					Dates.today(), closing.closedBy(), closing.decidedBy(), closing.decidedOn(), this.top, people(),
 					weighing(), this.exercise.criteria().stream().map(this::criterion).toList(), options(),
-					together.coefficient().map(RecordFreezer::decimal).orElse(null), together.participants(), null,
+					together.coefficient().map(RecordFreezer::decimal).orElse(null), together.participants(),
+					this.sure.map((sure) -> new Runs(sure.anyWeights().seed(), sure.anyWeights().samples()))
+						.orElse(null),
 					List.of());
 			return record.with(RecordFreezer.this.method.of(record));
 		}
@@ -259,8 +291,22 @@ class RecordFreezer {
 			return new Result(place.map(Ranking.Place::label).orElse(null), place.map(Ranking.Place::rank).orElse(null),
 					total.total().map(RecordFreezer::decimal).orElse(null), decimal(total.lower()),
 					decimal(total.upper()), this.ranking.bestPossibleRank(id), this.ranking.worstPossibleRank(id),
-					decimal(total.coverage()), this.equal.place(id).map(Ranking.Place::label).orElse(null), null,
+					decimal(total.coverage()), this.equal.place(id).map(Ranking.Place::label).orElse(null),
+					sureness(id),
 					this.exercise.criteria().stream().map((criterion) -> score(option, criterion, total)).toList());
+		}
+
+		/** None for an option with too few scores, which takes no part. */
+		private @Nullable Sureness sureness(String option) {
+			if (this.sure.isEmpty() || this.ranking.place(option).isEmpty()) {
+				return null;
+			}
+			Optional<RankAcceptability.Acceptability> another = this.sure.get()
+				.anotherGroup()
+				.map((drawn) -> drawn.of(option));
+			return new Sureness(another.map((drawn) -> drawn.runsInTop(this.top)).orElse(null),
+					another.map((drawn) -> drawn.likelihood(this.top)).orElse(null),
+					this.sure.get().anyWeights().of(option).runsInTop(this.top));
 		}
 
 		private FrozenScore score(Option option, Criterion criterion, OptionTotal total) {

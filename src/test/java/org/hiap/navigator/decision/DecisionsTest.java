@@ -188,6 +188,10 @@ class DecisionsTest {
 		assertThat(first.notes()).extracting(DecisionRecord.FrozenNote::text)
 			.containsExactly("Everybody was surprised");
 		assertThat(first.decision().owner()).isEqualTo("Head of skills");
+		assertThat(record.runs()).isNotNull();
+		assertThat(result.sureness().anotherGroup()).as("three people are too few to draw others like them").isNull();
+		assertThat(result.sureness().anyWeights()).isEqualTo(100);
+		assertThat(record.options().getLast().result().sureness()).isNull();
 		Result last = record.options().getLast().result();
 		assertThat(last.place()).isNull();
 		assertThat(last.lower()).isEqualByComparingTo("0");
