@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hiap.navigator.account.Accounts;
 import org.hiap.navigator.account.Person;
@@ -33,13 +34,16 @@ import org.hiap.navigator.notice.Notice;
 import org.hiap.navigator.notice.Notices;
 import org.hiap.navigator.notice.Urgency;
 import org.hiap.navigator.prioritisation.Criterion;
+import org.hiap.navigator.elicitation.Discussion;
 import org.hiap.navigator.elicitation.OwnScores;
 import org.hiap.navigator.elicitation.OwnScores.Change;
 import org.hiap.navigator.elicitation.Participants;
 import org.hiap.navigator.elicitation.Score;
 import org.hiap.navigator.elicitation.ScoredCell;
 import org.hiap.navigator.prioritisation.CriteriaTemplates;
+import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
+import org.hiap.navigator.prioritisation.Option;
 import org.hiap.navigator.prioritisation.ExerciseSetups;
 import org.hiap.navigator.prioritisation.Facilitation;
 import org.hiap.navigator.response.Answer;
@@ -98,6 +102,10 @@ public final class Cast {
 
 	private final Map<UUID, UUID> closedExercises = new HashMap<>();
 
+	private final Map<UUID, UUID> revealedExercises = new HashMap<>();
+
+	private final Discussion discussion;
+
 	private final Participants participants;
 
 	private final OwnScores scores;
@@ -143,6 +151,7 @@ public final class Cast {
 		this.templates = beans.getBean(CriteriaTemplates.class);
 		this.facilitation = beans.getBean(Facilitation.class);
 		this.decisions = beans.getBean(Decisions.class);
+		this.discussion = beans.getBean(Discussion.class);
 		this.participants = beans.getBean(Participants.class);
 		this.scores = beans.getBean(OwnScores.class);
 		this.workshops = beans.getBean(Workshops.class);
@@ -304,7 +313,9 @@ public final class Cast {
 			case "/exercises/{id}/decisions/review/", "/exercises/{id}/decisions/outcomes/" ->
 				this.exercises.get(closedExercise(of)).options().getFirst().id().toString();
 			case "/exercises/{id}/scores/criteria/" -> "strategic-fit";
-			case "/exercises/{id}/scores/", "/exercises/{id}/discussion/" -> of.option().toString();
+			case "/exercises/{id}/scores/" -> of.option().toString();
+			case "/exercises/{id}/discussion/" ->
+				this.exercises.get(revealedExercise(of)).options().getFirst().id().toString();
 			case "/exercises/{id}/discussion/{option}/" -> "strategic-fit";
 			case "/exercises/{id}/options/" -> spareOption(of).toString();
 			case "/exercises/{id}/enquiry/" -> of.option().toString();
@@ -384,7 +395,68 @@ public final class Cast {
 		if (pattern.matches(".*/decisions/(record|sharing|review.*|outcomes.*)")) {
 			return closedExercise(of);
 		}
+		if (pattern.matches(".*/discussion/second-round|.*/decisions/closing")) {
+			return newRevealedExercise(of.viewer());
+		}
+		if (pattern.matches(".*/(discussion.*|results/.*|weights/change|decisions)")) {
+			return revealedExercise(of);
+		}
+		if (pattern.matches(".*/sift(/closing)?")) {
+			return newSift(of.viewer());
+		}
+		if (pattern.endsWith("/sift/opening")) {
+			return newLongList(of.viewer());
+		}
+		if (pattern.endsWith("/facilitator")) {
+			return newExercise(this.leads.get(of.region()));
+		}
 		return pattern.matches(".*/(reveal|workshop)") ? newExercise(of.viewer()) : of.exercise();
+	}
+
+	/** One whose ranking is revealed, with a note and an agreed score. */
+	private UUID revealedExercise(Member of) {
+		return this.revealedExercises.computeIfAbsent(of.viewer().id(), (person) -> {
+			UUID id = newRevealedExercise(of.viewer());
+			Exercise exercise = this.exercises.get(id);
+			UUID option = exercise.options().getFirst().id();
+			exercise.criteria().stream().filter((each) -> each.slug().equals("strategic-fit")).forEach((criterion) -> {
+				ScoredCell cell = new ScoredCell(option, criterion.id());
+				this.discussion.agree(of.viewer(), id, cell, 0, 2, "We looked it up.");
+				this.discussion.note(of.viewer(), id, option, criterion.id(), "Somebody knew more.");
+			});
+			return id;
+		});
+	}
+
+	private UUID newRevealedExercise(Viewer viewer) {
+		UUID id = newExercise(viewer);
+		this.facilitation.reveal(viewer, id);
+		return id;
+	}
+
+	/** One with three options and nothing given. */
+	private UUID newLongList(Viewer viewer) {
+		UUID id = this.exercises.open(viewer, "Exercise " + this.mark, "What comes first?",
+				LibraryOption.Kind.OPPORTUNITY);
+		List.of("One", "Two", "Three").forEach((title) -> this.exercises.addOwn(viewer, id, title, ""));
+		return id;
+	}
+
+	/** One in which dots are being spread. */
+	private UUID newSift(Viewer viewer) {
+		UUID id = newLongList(viewer);
+		this.facilitation.sift(viewer, id, 2);
+		return id;
+	}
+
+	/**
+	 * Pages of sifts that have forms of their own: before it begins and after it ended.
+	 */
+	public List<String> sifts(Member of) {
+		UUID ended = newSift(of.viewer());
+		this.facilitation.endSift(of.viewer(), ended,
+				this.exercises.get(ended).allOptions().stream().map(Option::id).limit(2).collect(Collectors.toSet()));
+		return Stream.of(newLongList(of.viewer()), ended).map((id) -> "/exercises/" + id + "/sift").toList();
 	}
 
 	/** A set of criteria that nobody needs. */

@@ -81,8 +81,7 @@ record DotsForm(Map<String, String> was, Map<String, String> typed) {
 	}
 
 	private static String line(Map<String, String> parameters, String name) {
-		String text = parameters.getOrDefault(name, "").strip();
-		return text.substring(0, Math.min(text.length(), 20));
+		return parameters.getOrDefault(name, "").strip();
 	}
 
 }

@@ -77,10 +77,10 @@ record WeightsForm(Map<String, String> was, Map<String, String> typed) {
 	private boolean isNumber(Weighting method, Criterion criterion, int criteria) {
 		String text = Objects.requireNonNull(this.typed.get(criterion.slug()));
 		return switch (method) {
-			case SWING -> text.matches("0*([0-9]{1,2}|100)");
-			case POINTS -> text.isEmpty() || text.matches("0*([0-9]{1,2}|100)");
+			case SWING -> text.matches("([0-9]{1,2}|100)");
+			case POINTS -> text.isEmpty() || text.matches("([0-9]{1,2}|100)");
 			case RANKING ->
-				text.matches("0*[0-9]{1,2}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= criteria;
+				text.matches("[0-9]{1,2}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= criteria;
 			case EQUAL -> true;
 		};
 	}
@@ -111,7 +111,7 @@ record WeightsForm(Map<String, String> was, Map<String, String> typed) {
 	}
 
 	private static String line(@Nullable String typed) {
-		return (typed == null) ? "" : typed.strip().substring(0, Math.min(typed.strip().length(), 20));
+		return (typed == null) ? "" : typed.strip();
 	}
 
 }
