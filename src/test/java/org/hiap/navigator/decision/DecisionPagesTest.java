@@ -310,7 +310,7 @@ class DecisionPagesTest {
 		Reply page = this.facilitator.get(comparison);
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.page().select(".app-facts dd").eachText())
-			.contains("Kept its place, 1 before and 1 after: scores 0, weights 0, options 0."));
+			.contains("Kept its place, 1 before and 1 after: scores 0, weights 0, options 0.");
 		assertThat(page.text()).contains("Options only in the earlier exercise", "Options only in the later exercise");
 		assertThat(Visitor.signedIn(this.port, "lead@southmere.example")
 			.get("/authorities/southmere/exercises/comparison?first=" + this.workshop.id + "&second=" + later.id)
