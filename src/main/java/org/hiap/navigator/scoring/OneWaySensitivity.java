@@ -32,25 +32,33 @@ public final class OneWaySensitivity {
 
 	private final String criterion;
 
+	private final Ranking ranking;
+
 	private final SequencedMap<String, TotalByWeight> lines = new LinkedHashMap<>();
 
 	public OneWaySensitivity(WeightedSum model, String criterion) {
+		this(model, criterion, model.ranking());
+	}
+
+	private OneWaySensitivity(WeightedSum model, String criterion, Ranking ranking) {
 		this.model = model;
 		this.criterion = criterion;
+		this.ranking = ranking;
 		if (currentWeight().equals(Fraction.ONE)) {
 			throw new IllegalArgumentException("All the weight is on " + criterion + ", so no other can take it over");
 		}
-		model.totals().forEach((now) -> this.lines.put(now.option(), line(now)));
+		model.matrix().options().forEach((option) -> this.lines.put(option, line(ranking.total(option))));
 	}
 
 	/** For every criterion but one that carries all the weight, in the matrix's order. */
 	public static List<OneWaySensitivity> ofEveryCriterion(WeightedSum model) {
+		Ranking ranking = model.ranking();
 		return model.matrix()
 			.criteria()
 			.keySet()
 			.stream()
 			.filter((criterion) -> !model.weights().of(criterion).equals(Fraction.ONE))
-			.map((criterion) -> new OneWaySensitivity(model, criterion))
+			.map((criterion) -> new OneWaySensitivity(model, criterion, ranking))
 			.toList();
 	}
 
@@ -93,12 +101,11 @@ public final class OneWaySensitivity {
 	 * change does.
 	 */
 	public Optional<Switch> nearestSwitchOfTop(int k) {
-		Ranking ranking = this.model.ranking();
-		List<String> listed = ranking.places().stream().map(Place::option).toList();
-		List<String> top = ranking.top(k);
+		List<String> listed = this.ranking.places().stream().map(Place::option).toList();
+		List<String> top = this.ranking.top(k);
 		List<Switch> switches = new ArrayList<>(switches(top, listed.subList(top.size(), listed.size())));
 		if (top.size() > k) {
-			int above = ranking.places().get(top.size() - 1).rank() - 1;
+			int above = this.ranking.places().get(top.size() - 1).rank() - 1;
 			List<String> sharing = top.subList(above, top.size());
 			switches.addAll(partings(sharing));
 			// who falls below options that share the last place falls out of the top with
