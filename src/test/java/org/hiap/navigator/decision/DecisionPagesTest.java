@@ -227,6 +227,15 @@ class DecisionPagesTest {
 	}
 
 	@Test
+	void withFivePeopleTheRecordSaysHowFirmEachPlaceIs() {
+		this.workshop.joinedBy(2);
+		close();
+		Reply record = this.facilitator.get(this.page + "/record");
+		assertThat(record.text()).contains("In the top 2 with another group", "100 of 100 runs: firm",
+				"0 of 100 runs: out", "with another group like this one, and as often with any weights at all");
+	}
+
+	@Test
 	void whatCameOfADecisionIsAddedByAnyColleague() {
 		close();
 		Visitor colleague = visitor(this.workshop.colleague);
@@ -309,8 +318,8 @@ class DecisionPagesTest {
 		later.reveal();
 		Reply page = this.facilitator.get(comparison);
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.page().select(".app-facts dd").eachText())
-			.contains("Kept its place, 1 before and 1 after: scores 0, weights 0, options 0.");
+		assertThat(page.page().select(".app-notes li").eachText())
+			.anyMatch((each) -> each.endsWith("Kept its place, 1 before and 1 after: scores 0, weights 0, options 0."));
 		assertThat(page.text()).contains("Options only in the earlier exercise", "Options only in the later exercise");
 		assertThat(Visitor.signedIn(this.port, "lead@southmere.example")
 			.get("/authorities/southmere/exercises/comparison?first=" + this.workshop.id + "&second=" + later.id)

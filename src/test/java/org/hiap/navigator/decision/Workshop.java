@@ -91,6 +91,14 @@ final class Workshop {
 		this.beans.getBean(OwnScores.class).save(seat, changes);
 	}
 
+	/** Lets more guests score as the first did. */
+	void joinedBy(int more) {
+		for (int i = 0; i < more; i++) {
+			String guest = participants().join(this.id, "Swift", null).secret();
+			score(participants().seat(this.id, null, Optional.of(guest)), 0);
+		}
+	}
+
 	/** Lets the facilitator score one option of an exercise. */
 	void scoreOnce(UUID exercise, UUID option) {
 		this.beans.getBean(OwnScores.class)
