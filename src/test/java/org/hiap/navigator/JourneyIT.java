@@ -245,8 +245,8 @@ class JourneyIT {
 			window.follow("Levers for the new strategy");
 			String exercise = window.page().url();
 			for (String path : List.of("/results", "/results/comparison", "/results/robustness", "/results/weights",
-					"/results/agreement", "/results/teams", "/results/capacity", "/discussion",
-					"/discussion/second-round", "/weights/change")) {
+					"/results/agreement", "/results/teams", "/results/capacity", "/decisions", "/decisions/closing",
+					"/discussion", "/discussion/second-round", "/weights/change")) {
 				window.page().navigate(exercise + path);
 				window.fitsItsWidth();
 				window.hasNoComplaints();
