@@ -257,7 +257,7 @@ class JourneyIT {
 			window.fitsItsWidth();
 			window.hasNoComplaints();
 			window.page().navigate(exercise + "/results/weights");
-			window.page().getByLabel("Criterion").selectOption("strategic-fit");
+			window.page().locator("select[name=criterion]").selectOption("strategic-fit");
 			if (javaScript) {
 				window.page().locator("input[type=range]").fill("90");
 			}
