@@ -3,6 +3,7 @@ package org.hiap.navigator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -144,26 +145,36 @@ class AccessMatrixTest {
 	@TestFactory
 	Stream<DynamicTest> aGuestMayDoWhatTheTableSaysInTheExerciseJoinedAndNothingElsewhere() {
 		Member host = this.cast.member(Role.OFFICER);
-		Visitor guest = Visitor.guest(this.port, host.exercise(), this.cast.guestOf(host));
-		Visitor pretender = Visitor.guest(this.port, host.exercise(), "made-up");
-		String weights = "/exercises/" + host.exercise() + "/weights";
-		Map<String, String> fields = everyField();
-		fields.put("_csrf", guest.get(weights).fields(weights).get("_csrf"));
 		return this.table.rules()
 			.stream()
 			.filter((rule) -> !rule.anyone())
 			.map((rule) -> dynamicTest("a guest " + (rule.guest() ? "may " : "may not ") + line(rule), () -> {
 				String path = path(rule, host);
-				Reply reply = (rule.method() == HttpMethod.GET) ? guest.get(path) : guest.postRaw(path, fields);
+				UUID joined = exerciseIn(path).orElse(host.exercise());
+				Visitor guest = Visitor.guest(this.port, joined, this.cast.guestOf(joined));
+				Reply reply = (rule.method() == HttpMethod.GET) ? guest.get(path) : postAsGuest(guest, joined, path);
 				if (rule.guest()) {
 					assertAllowed(reply);
-					assertThat(pretender.get(weights).status()).isEqualTo(404);
+					assertThat(Visitor.guest(this.port, joined, "made-up")
+						.get("/exercises/" + joined + "/weights")
+						.status()).isEqualTo(404);
 					assertAskedToSignIn(guest.get(path(rule, this.cast.member(Role.LEAD))));
 				}
 				else {
 					assertAskedToSignIn(reply);
 				}
 			}));
+	}
+
+	private static Reply postAsGuest(Visitor guest, UUID exercise, String path) {
+		String weights = "/exercises/" + exercise + "/weights";
+		Map<String, String> fields = everyField();
+		fields.put("_csrf", guest.get(weights).fields(weights).getOrDefault("_csrf", ""));
+		return guest.postRaw(path, fields);
+	}
+
+	private static Optional<UUID> exerciseIn(String path) {
+		return path.startsWith("/exercises/") ? Optional.of(UUID.fromString(path.split("/")[2])) : Optional.empty();
 	}
 
 	@TestFactory

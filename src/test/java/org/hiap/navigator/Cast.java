@@ -395,8 +395,11 @@ public final class Cast {
 		if (pattern.matches(".*/decisions/(record|sharing|review.*|outcomes.*)")) {
 			return closedExercise(of);
 		}
-		if (pattern.matches(".*/discussion/second-round|.*/decisions/closing")) {
+		if (pattern.endsWith("/discussion/second-round")) {
 			return newRevealedExercise(of.viewer());
+		}
+		if (pattern.endsWith("/decisions/closing")) {
+			return newDecidedExercise(of.viewer());
 		}
 		if (pattern.matches(".*/(discussion.*|results/.*|weights/change|decisions)")) {
 			return revealedExercise(of);
@@ -431,6 +434,18 @@ public final class Cast {
 	private UUID newRevealedExercise(Viewer viewer) {
 		UUID id = newExercise(viewer);
 		this.facilitation.reveal(viewer, id);
+		return id;
+	}
+
+	/** One in which something is decided about every option. */
+	private UUID newDecidedExercise(Viewer viewer) {
+		UUID id = newRevealedExercise(viewer);
+		Map<UUID, Decisions.Change> decided = new HashMap<>();
+		this.exercises.get(id)
+			.options()
+			.forEach((option) -> decided.put(option.id(), new Decisions.Change(OptionDecision.NONE.mark(),
+					new OptionDecision(Course.EXPLORE, "", "", "", null))));
+		this.decisions.draft(viewer, id, decided);
 		return id;
 	}
 
@@ -475,14 +490,7 @@ public final class Cast {
 	private UUID closedExercise(Member of) {
 		return this.closedExercises.computeIfAbsent(of.viewer().id(), (person) -> {
 			Viewer viewer = of.viewer();
-			UUID id = newExercise(viewer);
-			this.facilitation.reveal(viewer, id);
-			Map<UUID, Decisions.Change> decided = new HashMap<>();
-			this.exercises.get(id)
-				.options()
-				.forEach((option) -> decided.put(option.id(), new Decisions.Change(OptionDecision.NONE.mark(),
-						new OptionDecision(Course.EXPLORE, "", "", "", null))));
-			this.decisions.draft(viewer, id, decided);
+			UUID id = newDecidedExercise(viewer);
 			this.decisions.close(viewer, id, this.decisions.check(viewer, id).seen(), "The board", Dates.today(),
 					Consent.COUNTED);
 			return id;
@@ -504,9 +512,9 @@ public final class Cast {
 		return exercise;
 	}
 
-	/** The secret of a guest who has just joined a member's exercise. */
-	public String guestOf(Member of) {
-		return this.participants.join(of.exercise(), "Quiet heron", null).secret();
+	/** The secret of a guest who has just joined an exercise. */
+	public String guestOf(UUID exercise) {
+		return this.participants.join(exercise, "Quiet heron", null).secret();
 	}
 
 	/** A room that a member has opened, and invited a bystander to. */

@@ -94,7 +94,7 @@ record WeightsChangeForm(int changes, Map<String, String> points, String reason)
 	}
 
 	private static String line(@Nullable String typed) {
-		return (typed == null) ? "" : typed.strip().substring(0, Math.min(typed.strip().length(), 20));
+		return (typed == null) ? "" : typed.strip();
 	}
 
 }
