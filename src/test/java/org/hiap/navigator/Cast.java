@@ -44,6 +44,7 @@ import org.hiap.navigator.prioritisation.CriteriaTemplates;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Option;
+import org.hiap.navigator.prioritisation.Stage;
 import org.hiap.navigator.prioritisation.ExerciseSetups;
 import org.hiap.navigator.prioritisation.Facilitation;
 import org.hiap.navigator.response.Answer;
@@ -510,6 +511,11 @@ public final class Cast {
 			.toList();
 		this.scores.save(this.participants.seat(exercise, viewer, Optional.empty()), changes);
 		return exercise;
+	}
+
+	/** Whether a guest can join an exercise: it is not closed. */
+	public boolean takesGuests(UUID exercise) {
+		return this.exercises.get(exercise).stage() != Stage.CLOSED;
 	}
 
 	/** The secret of a guest who has just joined an exercise. */
