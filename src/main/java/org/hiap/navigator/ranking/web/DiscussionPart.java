@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The discussion on the overview of an exercise. */
 @Component
-@Order(15)
+@Order(25)
 class DiscussionPart implements ExercisePart {
 
 	private final Words words;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The room and the invitations on the overview of its exercise. */
 @Component
-@Order(15)
+@Order(5)
 class WorkshopPart implements ExercisePart {
 
 	private final Workshops workshops;
