@@ -208,7 +208,7 @@ class JourneyIT {
 			page.getByLabel("Question").fill("What should we take forward first?");
 			page.getByLabel("Opportunities").check();
 			page.locator("main button[type=submit]").click();
-			page.locator("main .govuk-task-list__link").first().click();
+			page.locator("main .govuk-task-list__link[href$='/options']").click();
 			page.getByLabel("Good work").check();
 			page.getByLabel("Inclusive growth").check();
 			page.locator("main button[type=submit]").first().click();
