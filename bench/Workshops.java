@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -112,7 +113,8 @@ class Workshops {
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			for (Person person : persons) {
 				threads.submit(() -> {
-					Random random = new Random(person.seed() + (long) (pause * 1000));
+					// neighbouring seeds of java.util.Random begin nearly alike: everyone would save at once
+					RandomGenerator random = new SplittableRandom(person.seed() + (long) (pause * 1000));
 					Thread.sleep((long) (random.nextDouble() * pause * 1000));
 					while (System.nanoTime() < end) {
 						long began = System.nanoTime();
@@ -137,7 +139,7 @@ class Workshops {
 	}
 
 	/** Changes one score to another, as a tap on a phone does. */
-	private boolean saveOne(Person person, Random random) {
+	private boolean saveOne(Person person, RandomGenerator random) {
 		UUID option = person.room().options().get(random.nextInt(OPTIONS));
 		String slug = person.room().slugs().get(random.nextInt(person.room().slugs().size()));
 		String cell = person.id() + " " + option + " " + slug;

@@ -3,9 +3,10 @@
  * search engines read.
  */
 @ApplicationModule(displayName = "Export",
-		allowedDependencies = { "review", "strategy", "decision", "workshop", "ranking", "elicitation",
-				"prioritisation", "improvement", "agreement", "response", "assessment", "scoring", "framework",
-				"library", "notice", "authority", "catalogue", "content", "account", "audit", "govuk" })
+		allowedDependencies = { "overview", "comparison", "campaign", "review", "strategy", "decision", "workshop",
+				"ranking", "elicitation", "prioritisation", "improvement", "agreement", "response", "assessment",
+				"scoring", "framework", "library", "notice", "authority", "catalogue", "content", "account", "audit",
+				"govuk" })
 @NullMarked
 package org.hiap.navigator.export;
 

@@ -1,8 +1,9 @@
-/** The programme team's view across regions; filled by later work. */
+/**
+ * How the programme reviews what an authority submitted, and what the authority answers.
+ */
 @ApplicationModule(displayName = "Review",
-		allowedDependencies = { "strategy", "decision", "workshop", "ranking", "elicitation", "prioritisation",
-				"improvement", "agreement", "response", "assessment", "scoring", "framework", "library", "notice",
-				"authority", "account", "audit", "govuk" })
+		allowedDependencies = { "submission", "improvement", "agreement", "response", "assessment", "scoring",
+				"framework", "library", "notice", "authority", "account", "audit", "form", "workbook", "govuk" })
 @NullMarked
 package org.hiap.navigator.review;
 

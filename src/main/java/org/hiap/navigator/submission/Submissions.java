@@ -146,17 +146,36 @@ public class Submissions {
 		return Submitted.YES;
 	}
 
-	/** Every version of an assessment that was submitted, the newest first. */
+	/**
+	 * Every version of an assessment that was submitted, the newest first; none before
+	 * the first.
+	 * @throws NotFoundException for the programme before the first version
+	 */
 	@Transactional(readOnly = true)
 	public List<Submission> versions(Viewer viewer, UUID id) {
-		this.assessments.get(viewer, id);
-		return this.rows.versions(id);
+		List<Submission> versions = this.rows.versions(id);
+		if (viewer.role().ofAnAuthority()) {
+			this.assessments.get(viewer, id);
+		}
+		else if (versions.isEmpty()) {
+			throw new NotFoundException();
+		}
+		return versions;
 	}
 
-	/** What was in a version. */
+	/**
+	 * What was in a version.
+	 * @throws NotFoundException for the programme when the version was withdrawn
+	 */
 	@Transactional(readOnly = true)
 	public FrozenCopy copy(Viewer viewer, UUID id, int version) {
-		this.assessments.get(viewer, id);
+		Submission submission = versions(viewer, id).stream()
+			.filter((each) -> each.version() == version)
+			.findFirst()
+			.orElseThrow(NotFoundException::new);
+		if (!viewer.role().ofAnAuthority() && submission.standing() == Standing.WITHDRAWN) {
+			throw new NotFoundException();
+		}
 		return this.rows.copy(id, version).orElseThrow(NotFoundException::new);
 	}
 
@@ -185,7 +204,7 @@ public class Submissions {
 	/** How far an assessment may be shared; empty before it was ever submitted. */
 	@Transactional(readOnly = true)
 	public Optional<Sharing> sharing(Viewer viewer, UUID id) {
-		this.assessments.get(viewer, id);
+		versions(viewer, id);
 		return this.rows.sharing(id);
 	}
 

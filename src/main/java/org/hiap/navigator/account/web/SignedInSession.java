@@ -56,7 +56,7 @@ class SignedInSession {
 		return switch (viewer.role()) {
 			case OFFICER, LEAD -> "/authorities/" + viewer.authority();
 			case ADMINISTRATOR -> "/admin/people";
-			case REVIEWER -> "/";
+			case REVIEWER -> "/review";
 		};
 	}
 
