@@ -38,7 +38,7 @@ record TrailFilter(String who, String action, String object, TypedDate from, Typ
 		return errors;
 	}
 
-	boolean isAny() {
+	public boolean isAny() {
 		return (this.who + this.action + this.object).isEmpty() && this.from.isEmpty() && this.to.isEmpty();
 	}
 
