@@ -41,13 +41,15 @@ class Regions {
 				left join lateral (
 				  select r.id, r.name, r.state, r.deadline from assessment r
 				  where r.authority_code = a.code and (cast(:campaign as uuid) is null or r.id in (
-				    select c.assessment_id from campaign_round c where c.campaign_id = :campaign))
+				    select c.assessment_id from campaign_round c left join campaign_withdrawal using (assessment_id)
+				    where c.campaign_id = :campaign and reason is null))
 				  order by r.opened_at desc limit 1) r on true
 				left join lateral (
 				  select r.id, r.name, r.opened_at, v.version, v.standing, v.submitted_at
 				  from assessment r, lateral %1$s v
 				  where r.authority_code = a.code and (cast(:campaign as uuid) is null or r.id in (
-				    select c.assessment_id from campaign_round c where c.campaign_id = :campaign))
+				    select c.assessment_id from campaign_round c left join campaign_withdrawal using (assessment_id)
+				    where c.campaign_id = :campaign and reason is null))
 				    and (cast(:year as integer) is null
 				      or extract(year from v.submitted_at at time zone 'Europe/London') = :year)
 				  order by r.opened_at desc limit 1) s on true
