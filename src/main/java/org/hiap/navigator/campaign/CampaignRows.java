@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.assessment.AssessmentState;
 import org.jspecify.annotations.Nullable;
 
@@ -99,12 +98,17 @@ class CampaignRows {
 			.update();
 	}
 
-	void remind(UUID assessment, String text, @Nullable Viewer by) {
+	void remind(UUID assessment, String text, UUID by) {
 		this.jdbc.sql("insert into campaign_reminder (assessment_id, text, sent_by) values (?, ?, ?)")
-			.param(1, assessment)
-			.param(2, text)
-			.param(3, (by != null) ? by.id() : null, Types.OTHER)
+			.params(assessment, text, by)
 			.update();
+	}
+
+	/** Whether nobody was reminded of that date so many days before it. */
+	boolean remindOnce(UUID assessment, LocalDate due, int days) {
+		return this.jdbc.sql("""
+				insert into campaign_reminder (assessment_id, text, due, days) values (?, '', ?, ?)
+				on conflict do nothing""").params(assessment, due, days).update() == 1;
 	}
 
 	void close(UUID campaign, String report, UUID by) {

@@ -210,7 +210,9 @@ public class Campaigns {
 		return this.accounts.leads().stream().filter((lead) -> authorityCode.equals(lead.authorityCode())).toList();
 	}
 
-	/** Whoever has no password yet could not read a notice, and gets a link to set one. */
+	/**
+	 * Whoever has no password yet could not read a notice, and gets a link to set one.
+	 */
 	void tell(List<Person> leads, Notice notice) {
 		for (Person lead : leads) {
 			if (lead.isInvited()) {
