@@ -40,6 +40,8 @@ interface People extends Repository<Person, UUID> {
 
 	List<Person> findAllByOrderByName();
 
+	List<Person> findByRoleAndDisabledAtIsNullOrderByName(Role role);
+
 	/** Found with everything that may be left out; states as in {@link PersonState}. */
 	@Query("""
 			select p from Person p where (:words = '' or locate(:words, lower(p.name)) > 0 or locate(:words, p.email) > 0)

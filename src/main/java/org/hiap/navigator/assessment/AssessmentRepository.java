@@ -18,6 +18,9 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
 
 	Assessment save(Assessment assessment);
 
+	/** Writes what was saved, so that rows which refer to it can be written beside it. */
+	void flush();
+
 	Optional<Assessment> findById(UUID id);
 
 	Optional<Assessment> findByIdAndAuthorityCode(UUID id, String authorityCode);

@@ -1,15 +1,45 @@
 package org.hiap.navigator.overview.web;
 
+import org.hiap.navigator.account.Viewer;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** All regions at a glance. */
+/** All regions at a glance, as a page and as a workbook. */
 @Controller
 class OverviewController {
 
+	private static final MediaType WORKBOOK = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+	private final OverviewPages pages;
+
+	private final OverviewWorkbook workbook;
+
+	OverviewController(OverviewPages pages, OverviewWorkbook workbook) {
+		this.pages = pages;
+		this.workbook = workbook;
+	}
+
 	@GetMapping("/review")
-	String show() {
+	String show(OverviewQuery query, @AuthenticationPrincipal Viewer viewer, Model model) {
+		model.addAttribute("page", this.pages.page(viewer, query));
 		return "overview/overview";
+	}
+
+	@GetMapping("/review/overview.xlsx")
+	ResponseEntity<byte[]> export(OverviewQuery query, @AuthenticationPrincipal Viewer viewer) {
+		return ResponseEntity.ok()
+			.contentType(WORKBOOK)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("regions.xlsx").build().toString())
+			.body(this.workbook.of(viewer, query));
 	}
 
 }

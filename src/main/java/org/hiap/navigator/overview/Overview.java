@@ -1,0 +1,104 @@
+package org.hiap.navigator.overview;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.hiap.navigator.overview.Region.Progress;
+import org.hiap.navigator.response.AnswerKind;
+import org.hiap.navigator.submission.SubmittedPillar;
+import org.hiap.navigator.submission.SubmittedPillar.SubmittedLevel;
+
+/**
+ * What several regions come to.
+ *
+ * @param results by the name of the region
+ */
+public record Overview(List<RegionResult> results) {
+
+	private static final int LEVELS = 5;
+
+	/** How many regions are how far; those where none is are left out. */
+	public Map<Progress, Long> progress() {
+		Map<Progress, Long> counts = new EnumMap<>(Progress.class);
+		this.results.forEach((each) -> counts.merge(each.region().progress(), 1L, Long::sum));
+		return counts;
+	}
+
+	/** How many regions have submitted something. */
+	public long submitted() {
+		return this.results.stream().filter((each) -> each.now() != null).count();
+	}
+
+	/**
+	 * Every criterion that a region agreed a level on, the one that most find hard first.
+	 */
+	public List<HardCriterion> criteria() {
+		Map<String, Tally> tallies = new LinkedHashMap<>();
+		for (RegionResult each : this.results) {
+			if (each.now() != null) {
+				for (SubmittedPillar pillar : each.now().pillars()) {
+					for (SubmittedLevel level : pillar.criteria()) {
+						tallies.computeIfAbsent(level.slug(), (slug) -> new Tally(level.name(), pillar.name()))
+							.add(level);
+					}
+				}
+			}
+		}
+		return tallies.entrySet()
+			.stream()
+			.map((each) -> each.getValue().of(each.getKey()))
+			.filter((criterion) -> criterion.scored() > 0)
+			.sorted(HardCriterion.HARDEST_FIRST)
+			.toList();
+	}
+
+	/** The gaps with most importance, the largest first. */
+	public List<RegionGap> gaps() {
+		return this.results.stream()
+			.filter((each) -> each.now() != null)
+			.flatMap((each) -> Objects.requireNonNull(each.now())
+				.pillars()
+				.stream()
+				.flatMap((pillar) -> pillar.gap()
+					.filter((size) -> size.signum() > 0)
+					.map((size) -> new RegionGap(each.region(), pillar, size))
+					.stream()))
+			.sorted(Comparator.comparing(RegionGap::size).reversed())
+			.toList();
+	}
+
+	private static final class Tally {
+
+		private final String name;
+
+		private final String pillar;
+
+		private final Integer[] regions = { 0, 0, 0, 0, 0 };
+
+		private int withoutLevel;
+
+		Tally(String name, String pillar) {
+			this.name = name;
+			this.pillar = pillar;
+		}
+
+		void add(SubmittedLevel level) {
+			if (level.levelOrZero() > 0 && level.levelOrZero() <= LEVELS) {
+				this.regions[level.levelOrZero() - 1]++;
+			}
+			else if (level.kind() != AnswerKind.NOT_APPLICABLE) {
+				this.withoutLevel++;
+			}
+		}
+
+		HardCriterion of(String slug) {
+			return new HardCriterion(slug, this.name, this.pillar, List.of(this.regions), this.withoutLevel);
+		}
+
+	}
+
+}
