@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * A region beside the others of a campaign, and the same page as the programme sees it.
  */
 @Controller
-class ComparisonController {
+class RegionComparisonController {
 
 	private static final MediaType WORKBOOK = MediaType
 		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -44,7 +44,8 @@ class ComparisonController {
 
 	private final Words words;
 
-	ComparisonController(RegionComparisons comparisons, Campaigns campaigns, Authorities authorities, Words words) {
+	RegionComparisonController(RegionComparisons comparisons, Campaigns campaigns, Authorities authorities,
+			Words words) {
 		this.comparisons = comparisons;
 		this.campaigns = campaigns;
 		this.authorities = authorities;

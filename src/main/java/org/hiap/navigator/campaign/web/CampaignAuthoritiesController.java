@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds authorities to a campaign while it is open. */
 @Controller
-class AuthoritiesController {
+class CampaignAuthoritiesController {
 
 	private final Campaigns campaigns;
 
@@ -36,7 +36,7 @@ class AuthoritiesController {
 
 	private final FormKeys formKeys;
 
-	AuthoritiesController(Campaigns campaigns, Invitees invitees, FormKeys formKeys) {
+	CampaignAuthoritiesController(Campaigns campaigns, Invitees invitees, FormKeys formKeys) {
 		this.campaigns = campaigns;
 		this.invitees = invitees;
 		this.formKeys = formKeys;

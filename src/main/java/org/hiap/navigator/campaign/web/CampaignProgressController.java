@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How far everybody in a campaign is, and whom to chase. */
 @Controller
-class ProgressController {
+class CampaignProgressController {
 
 	private static final Comparator<CampaignRound> FURTHEST_BEHIND = Comparator.comparing(CampaignRound::standing)
 		.thenComparingInt((round) -> (round.asked() == 0) ? 0 : round.answered() * 1000 / round.asked())
@@ -47,7 +47,7 @@ class ProgressController {
 
 	private final Words words;
 
-	ProgressController(Campaigns campaigns, Reminders reminders, Accounts accounts, Words words) {
+	CampaignProgressController(Campaigns campaigns, Reminders reminders, Accounts accounts, Words words) {
 		this.campaigns = campaigns;
 		this.reminders = reminders;
 		this.accounts = accounts;

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Looks at what would be closed, and closes it for good. */
 @Controller
-class ClosingController {
+class CampaignClosingController {
 
 	private final Campaigns campaigns;
 
@@ -37,7 +37,7 @@ class ClosingController {
 
 	private final Words words;
 
-	ClosingController(Campaigns campaigns, CampaignClosings closings, FormKeys formKeys, Words words) {
+	CampaignClosingController(Campaigns campaigns, CampaignClosings closings, FormKeys formKeys, Words words) {
 		this.campaigns = campaigns;
 		this.closings = closings;
 		this.formKeys = formKeys;
