@@ -31,11 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * A region beside the others of a campaign, and the same page as the programme sees it.
  */
 @Controller
-<<<<<<<< HEAD:src/main/java/org/hiap/navigator/comparison/web/FixedComparisonController.java
-class FixedComparisonController {
-========
 class RegionComparisonController {
->>>>>>>> campaigns:src/main/java/org/hiap/navigator/comparison/web/RegionComparisonController.java
 
 	private static final MediaType WORKBOOK = MediaType
 		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -48,11 +44,7 @@ class RegionComparisonController {
 
 	private final Words words;
 
-<<<<<<<< HEAD:src/main/java/org/hiap/navigator/comparison/web/FixedComparisonController.java
-	FixedComparisonController(RegionComparisons comparisons, Campaigns campaigns, Authorities authorities,
-========
 	RegionComparisonController(RegionComparisons comparisons, Campaigns campaigns, Authorities authorities,
->>>>>>>> campaigns:src/main/java/org/hiap/navigator/comparison/web/RegionComparisonController.java
 			Words words) {
 		this.comparisons = comparisons;
 		this.campaigns = campaigns;
