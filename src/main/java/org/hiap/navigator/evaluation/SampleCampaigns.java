@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.agreement.Agreements;
 import org.hiap.navigator.assessment.Rounds;
 import org.hiap.navigator.campaign.CampaignClosings;
-import org.hiap.navigator.campaign.CampaignRound;
 import org.hiap.navigator.campaign.Campaigns;
 import org.hiap.navigator.campaign.NewCampaign;
 import org.hiap.navigator.framework.Framework;
@@ -61,43 +61,48 @@ class SampleCampaigns {
 	}
 
 	/** Six accepted regions that all agreed to count: just enough for a comparison. */
-	void closed(Viewer reviewer, SortedMap<String, Viewer> leads) {
+	void closed(Viewer reviewer, List<Viewer> leads) {
 		UUID id = this.campaigns.open(reviewer,
 				new NewCampaign("Baseline (invented)", "To see where each of our invented regions starts from.",
-						this.frameworks.current().version(), Dates.today(), leads.keySet()));
-		List<String> codes = List.copyOf(leads.keySet());
-		for (CampaignRound round : this.campaigns.rounds(id)) {
-			int region = codes.indexOf(round.authorityCode());
-			Viewer lead = leads.get(round.authorityCode());
-			answerAll(lead, round.assessmentId(), region);
-			submit(lead, round.assessmentId(), (region % 2 == 0) ? Consent.COUNTED : Consent.NAMED);
-			this.submissions.startReview(reviewer, round.assessmentId());
-			this.submissions.accept(reviewer, round.assessmentId());
+						this.frameworks.current().version(), Dates.today(), codes(leads)));
+		for (int region = 0; region < leads.size(); region++) {
+			Viewer lead = leads.get(region);
+			UUID round = round(id, lead);
+			answerAll(lead, round, region);
+			submit(lead, round, (region % 2 == 0) ? Consent.COUNTED : Consent.NAMED);
+			this.submissions.startReview(reviewer, round);
+			this.submissions.accept(reviewer, round);
 		}
 		this.closings.close(reviewer, id, this.closings.check(id).seen());
 	}
 
-	/** One in which every region is at a different point. */
-	void open(Viewer reviewer, SortedMap<String, Viewer> leads) {
+	/** One in which the regions are at different points. */
+	void open(Viewer reviewer, List<Viewer> leads) {
 		UUID id = this.campaigns.open(reviewer,
 				new NewCampaign("One year on (invented)", "To see what a year of work has changed.",
-						this.frameworks.current().version(), Dates.today().plusDays(10), leads.keySet()));
-		Map<String, UUID> rounds = new HashMap<>();
-		this.campaigns.rounds(id).forEach((round) -> rounds.put(round.authorityCode(), round.assessmentId()));
-		List<String> codes = List.copyOf(leads.keySet());
-		ask(leads, rounds, codes.get(2));
-		for (int region : List.of(0, 4)) {
-			String code = codes.get(region);
-			answerAll(leads.get(code), rounds.get(code), region + 1);
-		}
-		UUID submitted = rounds.get(codes.get(4));
-		submit(leads.get(codes.get(4)), submitted, Consent.COUNTED);
-		this.campaigns.extend(reviewer, id, rounds.get(codes.get(5)), Dates.today().plusDays(38),
+						this.frameworks.current().version(), Dates.today().plusDays(10), codes(leads)));
+		Viewer submitted = leads.get(0);
+		answerAll(submitted, round(id, submitted), 1);
+		submit(submitted, round(id, submitted), Consent.COUNTED);
+		Viewer agreed = leads.get(4);
+		answerAll(agreed, round(id, agreed), 5);
+		Viewer begun = leads.get(2);
+		this.rounds.answerAsLead(begun, round(id, begun), null);
+		this.campaigns.extend(reviewer, id, round(id, leads.get(5)), Dates.today().plusDays(38),
 				"A new (invented) mayor takes office this month.");
 	}
 
-	private void ask(SortedMap<String, Viewer> leads, Map<String, UUID> rounds, String code) {
-		this.rounds.answerAsLead(leads.get(code), rounds.get(code), null);
+	private static Set<String> codes(List<Viewer> leads) {
+		return leads.stream().map(Viewer::authority).collect(Collectors.toSet());
+	}
+
+	private UUID round(UUID campaign, Viewer lead) {
+		return this.campaigns.rounds(campaign)
+			.stream()
+			.filter((round) -> round.authorityCode().equals(lead.authority()))
+			.findFirst()
+			.orElseThrow()
+			.assessmentId();
 	}
 
 	/** One of the regions does not know one thing, which then cannot be shown. */

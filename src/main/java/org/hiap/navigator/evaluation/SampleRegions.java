@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.hiap.navigator.account.Accounts;
@@ -189,10 +187,10 @@ class SampleRegions implements InitializingBean {
 		Viewer lead = account("lead@northvale.example", "Northvale lead", Role.LEAD, "northvale");
 		account("officer@southmere.example", "Southmere officer", Role.OFFICER, "southmere");
 		Viewer southmere = account("lead@southmere.example", "Southmere lead", Role.LEAD, "southmere");
-		SortedMap<String, Viewer> leads = new TreeMap<>(Map.of("northvale", lead, "southmere", southmere));
+		List<Viewer> leads = new ArrayList<>(List.of(lead, southmere));
 		for (String code : List.of("eastfold", "farcoombe", "midhollow", "westmarch")) {
-			leads.put(code, account("lead@" + code + ".example", REGIONS.get(code).replace("(sample)", "lead"),
-					Role.LEAD, code));
+			String name = code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
+			leads.add(account("lead@" + code + ".example", name + " lead", Role.LEAD, code));
 		}
 		// First of all: what came before the rounds the regions opened for themselves.
 		this.campaigns.closed(reviewer, leads);
@@ -207,6 +205,7 @@ class SampleRegions implements InitializingBean {
 		openRound(lead, officer);
 		roundAcrossTeams(southmere);
 		this.workshop.hold(southmere);
+		this.workshop.decide(southmere);
 		scoredExercise(lead);
 		exercise(officer, "Priorities for next year", "What should we take forward first next year?",
 				LibraryOption.Kind.OPPORTUNITY, 8);

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * A region beside the others of a campaign, and the same page as the programme sees it.
  */
 @Controller
-class FixedComparisonController {
+class RegionComparisonController {
 
 	private static final MediaType WORKBOOK = MediaType
 		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -44,7 +44,7 @@ class FixedComparisonController {
 
 	private final Words words;
 
-	FixedComparisonController(RegionComparisons comparisons, Campaigns campaigns, Authorities authorities,
+	RegionComparisonController(RegionComparisons comparisons, Campaigns campaigns, Authorities authorities,
 			Words words) {
 		this.comparisons = comparisons;
 		this.campaigns = campaigns;

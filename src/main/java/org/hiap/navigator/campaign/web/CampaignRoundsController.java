@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gives one authority of a campaign more time, or takes it out. */
 @Controller
-class RoundsController {
+class CampaignRoundsController {
 
 	private static final String ROUND = "/review/campaigns/{campaign}/rounds/{round}";
 
@@ -34,7 +34,7 @@ class RoundsController {
 
 	private final FormKeys formKeys;
 
-	RoundsController(Campaigns campaigns, FormKeys formKeys) {
+	CampaignRoundsController(Campaigns campaigns, FormKeys formKeys) {
 		this.campaigns = campaigns;
 		this.formKeys = formKeys;
 	}

@@ -25,13 +25,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The report in which a campaign ended, as a page to print and as a workbook. */
 @Controller
-class ReportController {
+class CampaignReportController {
 
 	private final CampaignClosings closings;
 
 	private final Words words;
 
-	ReportController(CampaignClosings closings, Words words) {
+	CampaignReportController(CampaignClosings closings, Words words) {
 		this.closings = closings;
 		this.words = words;
 	}

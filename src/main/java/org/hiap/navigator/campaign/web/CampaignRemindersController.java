@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Reminds the leads of those who have not submitted. */
 @Controller
-class RemindersController {
+class CampaignRemindersController {
 
 	private final Campaigns campaigns;
 
@@ -42,7 +42,7 @@ class RemindersController {
 
 	private final Words words;
 
-	RemindersController(Campaigns campaigns, Reminders reminders, FormKeys formKeys, Words words) {
+	CampaignRemindersController(Campaigns campaigns, Reminders reminders, FormKeys formKeys, Words words) {
 		this.campaigns = campaigns;
 		this.reminders = reminders;
 		this.formKeys = formKeys;
