@@ -286,7 +286,8 @@ class AdministrationPagesTest {
 		String object = "=HYPERLINK(\"http://evil.example\") " + UUID.randomUUID();
 		record(null, "said \"so\"", object);
 		String query = "object=" + java.net.URLEncoder.encode(object, java.nio.charset.StandardCharsets.UTF_8);
-		Reply csv = this.administrator.get("/admin/trail/trail.csv?" + query);
+		Reply csv = this.administrator.submit(this.administrator.get("/admin/trail?" + query), "/admin/trail/trail.csv",
+				Map.of());
 		assertThat(csv.status()).isEqualTo(200);
 		assertThat(csv.header("Content-Type")).hasValueSatisfying((type) -> assertThat(type).startsWith("text/csv"));
 		assertThat(csv.body().lines()).hasSize(2);
@@ -306,7 +307,7 @@ class AdministrationPagesTest {
 		assertThat(visitor.get("/account").page().select("a[href=/account/data]")).isNotEmpty();
 		Reply page = visitor.get("/account/data");
 		assertThat(page.text()).contains(self.email()).contains("Answers").contains("Scores").contains("Open sessions");
-		Reply json = visitor.get("/account/data/data.json");
+		Reply json = visitor.submit(page, "/account/data/data.json", Map.of());
 		assertThat(json.header("Content-Type")).contains("application/json");
 		assertThat(json.body()).contains(self.email()).contains("\"answers\"").doesNotContain("password_hash");
 		assertThat(events("person " + self.viewer().id())).contains("took out the personal data of");
@@ -338,7 +339,7 @@ class AdministrationPagesTest {
 			.param("id", officer.id())
 			.query(Long.class)
 			.single()).isZero();
-		assertThat(this.administrator.get(page + "/data/data.json").body()).doesNotContain(officer.email());
+		assertThat(this.administrator.post(page + "/data/data.json", Map.of()).body()).doesNotContain(officer.email());
 		assertThat(this.administrator.get(page + "/erasure").status()).isEqualTo(404);
 		assertThat(this.administrator.post(page + "/link", Map.of()).status()).isEqualTo(404);
 		assertThat(this.administrator.post(page + "/disabled", Map.of("disabled", "false")).status()).isEqualTo(404);

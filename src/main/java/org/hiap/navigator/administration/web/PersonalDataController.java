@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is stored about a person, for that person and for the administrator. */
@@ -67,7 +68,7 @@ class PersonalDataController {
 		return "administration/data";
 	}
 
-	@GetMapping("/account/data/data.json")
+	@PostMapping("/account/data/data.json")
 	ResponseEntity<byte[]> takeOwn(@AuthenticationPrincipal Viewer viewer) {
 		return file(viewer, viewer.id());
 	}
@@ -81,7 +82,7 @@ class PersonalDataController {
 		return "administration/data";
 	}
 
-	@GetMapping("/admin/people/{person}/data/data.json")
+	@PostMapping("/admin/people/{person}/data/data.json")
 	ResponseEntity<byte[]> take(@PathVariable UUID person, @AuthenticationPrincipal Viewer viewer) {
 		return file(viewer, person);
 	}

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The audit trail, for the administrator: to search, and to take out. */
@@ -76,8 +77,7 @@ class TrailController {
 	 * @param older where those are that came before, or null
 	 * @param newest where the newest are, or null on that page
 	 */
-	record TrailPage(TrailFilter filter, List<Row> rows, @Nullable String older, @Nullable String newest,
-			String export) {
+	record TrailPage(TrailFilter filter, List<Row> rows, @Nullable String older, @Nullable String newest) {
 	}
 
 	@GetMapping("/admin/trail")
@@ -95,15 +95,16 @@ class TrailController {
 		model.addAttribute("page",
 				new TrailPage(filter, rows(shown),
 						(found.size() > ROWS) ? path + "&before=" + shown.getLast().id() : null,
-						(before != null) ? path : null, "/admin/trail/trail.csv?" + filter.query()));
+						(before != null) ? path : null));
 		model.addAttribute("errors", errors);
 		return "administration/trail";
 	}
 
 	/**
 	 * A piece after another, so that neither memory nor time before the first byte grow.
+	 * It is posted, because it leaves an event.
 	 */
-	@GetMapping("/admin/trail/trail.csv")
+	@PostMapping("/admin/trail/trail.csv")
 	void export(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Viewer viewer,
 			HttpServletResponse response) throws IOException {
 		TrailFilter filter = TrailFilter.asked(parameters);
