@@ -148,9 +148,11 @@ class CampaignRows {
 			.list();
 	}
 
-	/** The rounds of an authority, the newest campaign first. */
+	/** The rounds of an authority, those of open campaigns first, then the newest. */
 	List<CampaignRound> roundsOf(String authority) {
-		return this.jdbc.sql(ROUNDS + "r.authority_code = ? order by c.opened_at desc, c.id")
+		return this.jdbc.sql(ROUNDS + """
+				r.authority_code = ?
+				order by exists (select from campaign_closing e where e.campaign_id = c.id), c.opened_at desc, c.id""")
 			.param(authority)
 			.query((row, at) -> round(row))
 			.list();
