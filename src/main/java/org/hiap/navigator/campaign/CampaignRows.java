@@ -149,11 +149,14 @@ class CampaignRows {
 	}
 
 	/**
-	 * The rounds of an authority, and of those merged into it, the newest campaign first.
+	 * The rounds of an authority, and of those merged into it: those of open campaigns
+	 * first, then the newest.
 	 */
 	List<CampaignRound> roundsOf(String authority) {
-		return this.jdbc
-			.sql(ROUNDS + "a.authority_code = ? order by c.opened_at desc, c.id, a.former_authority_code nulls first")
+		return this.jdbc.sql(ROUNDS + """
+				a.authority_code = ?
+				order by exists (select from campaign_closing e where e.campaign_id = c.id), c.opened_at desc, c.id,
+				  a.former_authority_code nulls first""")
 			.param(authority)
 			.query((row, at) -> round(row))
 			.list();
