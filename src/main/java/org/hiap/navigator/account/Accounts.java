@@ -203,6 +203,12 @@ public class Accounts {
 		return this.people.findAllByOrderByName();
 	}
 
+	/** Every lead of any authority who is not disabled, by name. */
+	@Transactional(readOnly = true)
+	public List<Person> leads() {
+		return this.people.findByRoleAndDisabledAtIsNullOrderByName(Role.LEAD);
+	}
+
 	/** A person, if there is one with this id. */
 	@Transactional(readOnly = true)
 	public Optional<Person> find(UUID personId) {

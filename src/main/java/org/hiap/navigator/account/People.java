@@ -34,6 +34,8 @@ interface People extends Repository<Person, UUID> {
 
 	List<Person> findAllByOrderByName();
 
+	List<Person> findByRoleAndDisabledAtIsNullOrderByName(Role role);
+
 	long countByRole(Role role);
 
 	boolean existsByRoleAndPasswordHashIsNotNull(Role role);

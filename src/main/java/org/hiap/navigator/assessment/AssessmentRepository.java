@@ -19,6 +19,9 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
 
 	Assessment save(Assessment assessment);
 
+	/** Writes what was saved, so that rows which refer to it can be written beside it. */
+	void flush();
+
 	Optional<Assessment> findByIdAndAuthorityCode(UUID id, String authorityCode);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,5 +1,6 @@
 package org.hiap.navigator.submission;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -177,6 +178,15 @@ public class Submissions {
 			throw new NotFoundException();
 		}
 		return this.rows.copy(id, version).orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * What the programme has accepted of some assessments, for figures over several
+	 * authorities: whoever asks keeps what must not be shown.
+	 */
+	@Transactional(readOnly = true)
+	public List<AcceptedCopy> accepted(Collection<UUID> ids) {
+		return this.rows.accepted(ids);
 	}
 
 	/**
