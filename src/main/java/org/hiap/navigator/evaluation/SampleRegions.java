@@ -141,13 +141,15 @@ class SampleRegions implements InitializingBean {
 
 	private final SampleWorkshop workshop;
 
+	private final SampleCampaigns campaigns;
+
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
 			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions,
 			Improvements improvements, ExerciseManagement exercises, Facilitation facilitation,
 			Participants participants, OwnScores scores, Workshops workshops, Powers powers, Library library,
-			Proposals proposals, SampleWorkshop workshop, TransactionTemplate transaction) {
+			Proposals proposals, SampleWorkshop workshop, SampleCampaigns campaigns, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -166,6 +168,7 @@ class SampleRegions implements InitializingBean {
 		this.library = library;
 		this.proposals = proposals;
 		this.workshop = workshop;
+		this.campaigns = campaigns;
 		this.transaction = transaction;
 	}
 
@@ -179,11 +182,18 @@ class SampleRegions implements InitializingBean {
 	private void makeAll() {
 		REGIONS.forEach(this.authorities::addSample);
 		account("administrator@programme.example", "Sample administrator", Role.ADMINISTRATOR, null);
-		account("reviewer@programme.example", "Sample reviewer", Role.REVIEWER, null);
+		Viewer reviewer = account("reviewer@programme.example", "Sample reviewer", Role.REVIEWER, null);
 		Viewer officer = account("officer@northvale.example", "Northvale officer", Role.OFFICER, "northvale");
 		Viewer lead = account("lead@northvale.example", "Northvale lead", Role.LEAD, "northvale");
 		account("officer@southmere.example", "Southmere officer", Role.OFFICER, "southmere");
 		Viewer southmere = account("lead@southmere.example", "Southmere lead", Role.LEAD, "southmere");
+		List<Viewer> leads = new ArrayList<>(List.of(lead, southmere));
+		for (String code : List.of("eastfold", "farcoombe", "midhollow", "westmarch")) {
+			String name = code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
+			leads.add(account("lead@" + code + ".example", name + " lead", Role.LEAD, code));
+		}
+		// First of all: what came before the rounds the regions opened for themselves.
+		this.campaigns.closed(reviewer, leads);
 		for (String team : List.of("Health and wellbeing", "Housing", "Skills and employment", "Transport")) {
 			this.authorities.addTeam(lead, team);
 			this.authorities.addTeam(southmere, team);
@@ -200,6 +210,7 @@ class SampleRegions implements InitializingBean {
 				LibraryOption.Kind.OPPORTUNITY, 8);
 		this.workshops.open(lead, exercise(lead, "Levers for the next two years",
 				"Which of these levers should we use first?", LibraryOption.Kind.LEVER, 8));
+		this.campaigns.open(reviewer, leads);
 		this.proposals.send(lead, EntryText.of(Map.of("title", "Warm homes on prescription (invented)", "function",
 				"F4", "years", "2025 - present", "gist",
 				"An invented example of what an authority may put forward: nurses refer patients for insulation.",
