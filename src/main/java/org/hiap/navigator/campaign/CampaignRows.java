@@ -156,10 +156,7 @@ class CampaignRows {
 		return this.jdbc.sql(ROUNDS + """
 				a.authority_code = ?
 				order by exists (select from campaign_closing e where e.campaign_id = c.id), c.opened_at desc, c.id,
-				  a.former_authority_code nulls first""")
-			.param(authority)
-			.query((row, at) -> round(row))
-			.list();
+				  a.former_authority_code nulls first""").param(authority).query((row, at) -> round(row)).list();
 	}
 
 	Optional<CampaignRound> round(UUID assessment) {
