@@ -141,13 +141,15 @@ class SampleRegions implements InitializingBean {
 
 	private final SampleWorkshop workshop;
 
+	private final SampleReview review;
+
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
 			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions,
 			Improvements improvements, ExerciseManagement exercises, Facilitation facilitation,
 			Participants participants, OwnScores scores, Workshops workshops, Powers powers, Library library,
-			Proposals proposals, SampleWorkshop workshop, TransactionTemplate transaction) {
+			Proposals proposals, SampleWorkshop workshop, SampleReview review, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -166,6 +168,7 @@ class SampleRegions implements InitializingBean {
 		this.library = library;
 		this.proposals = proposals;
 		this.workshop = workshop;
+		this.review = review;
 		this.transaction = transaction;
 	}
 
@@ -179,7 +182,7 @@ class SampleRegions implements InitializingBean {
 	private void makeAll() {
 		REGIONS.forEach(this.authorities::addSample);
 		account("administrator@programme.example", "Sample administrator", Role.ADMINISTRATOR, null);
-		account("reviewer@programme.example", "Sample reviewer", Role.REVIEWER, null);
+		Viewer reviewer = account("reviewer@programme.example", "Sample reviewer", Role.REVIEWER, null);
 		Viewer officer = account("officer@northvale.example", "Northvale officer", Role.OFFICER, "northvale");
 		Viewer lead = account("lead@northvale.example", "Northvale lead", Role.LEAD, "northvale");
 		account("officer@southmere.example", "Southmere officer", Role.OFFICER, "southmere");
@@ -191,7 +194,9 @@ class SampleRegions implements InitializingBean {
 		powers(lead, 0, "Northvale (sample)");
 		powers(southmere, 5, "Southmere (sample)");
 		roundOfTeams(lead, officer);
-		actions(lead, officer, finishedRound(lead));
+		UUID finished = finishedRound(lead);
+		actions(lead, officer, finished);
+		this.review.begin(reviewer, finished);
 		openRound(lead, officer);
 		roundAcrossTeams(southmere);
 		this.workshop.hold(southmere);

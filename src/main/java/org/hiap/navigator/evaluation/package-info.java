@@ -4,8 +4,8 @@
  */
 @ApplicationModule(displayName = "Evaluation mode",
 		allowedDependencies = { "decision", "workshop", "ranking", "elicitation", "prioritisation", "improvement",
-				"power", "submission", "agreement", "response", "assessment", "scoring", "framework", "library",
-				"editing", "content", "authority", "govuk", "account", "audit" })
+				"power", "review", "submission", "agreement", "response", "assessment", "scoring", "framework",
+				"library", "editing", "content", "authority", "govuk", "account", "audit" })
 @NullMarked
 package org.hiap.navigator.evaluation;
 
