@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ import org.hiap.navigator.agreement.Agreements;
 import org.hiap.navigator.assessment.NewRound;
 import org.hiap.navigator.assessment.Rounds;
 import org.hiap.navigator.authority.Authorities;
+import org.hiap.navigator.campaign.CampaignClosings;
+import org.hiap.navigator.campaign.Campaigns;
+import org.hiap.navigator.campaign.NewCampaign;
 import org.hiap.navigator.decision.Course;
 import org.hiap.navigator.decision.Decisions;
 import org.hiap.navigator.decision.OptionDecision;
@@ -123,6 +127,15 @@ public final class Cast {
 
 	private final Framework framework;
 
+	private final Campaigns campaigns;
+
+	private final CampaignClosings closings;
+
+	/** By the route that needs one of its own. */
+	private final Map<String, UUID> runningCampaigns = new HashMap<>();
+
+	private final Map<String, UUID> closedCampaigns = new HashMap<>();
+
 	private final KeptLibrary keepers;
 
 	private final Improvements improvements;
@@ -162,6 +175,8 @@ public final class Cast {
 		this.notices = beans.getBean(Notices.class);
 		this.transaction = beans.getBean(TransactionTemplate.class);
 		this.jdbc = beans.getBean(JdbcClient.class);
+		this.campaigns = beans.getBean(Campaigns.class);
+		this.closings = beans.getBean(CampaignClosings.class);
 		this.framework = beans.getBean(Frameworks.class).current();
 		for (String code : List.of(HERE, ELSEWHERE)) {
 			Person bystander = person("bystander", Role.OFFICER, code);
@@ -330,6 +345,10 @@ public final class Cast {
 			case "/exercises/{id}/enquiry/" -> of.option().toString();
 			case "/exercises/{id}/criteria/" -> "strategic-fit";
 			case "/authorities/{code}/criteria-templates/" -> criteriaTemplate(of).toString();
+			case "/review/campaigns/" -> campaign(pattern).toString();
+			case "/review/campaigns/{campaign}/rounds/" ->
+				this.campaigns.rounds(campaign(pattern)).getFirst().assessmentId().toString();
+			case "/authorities/{code}/comparison/" -> closedCampaign(of.region()).toString();
 			case "/join/" -> room(of).code().text();
 			case "/notices/" -> notice(of.viewer().id()).toString();
 			case "/admin/outbox/" -> waitingMail(bystander(HERE).id()).toString();
@@ -362,6 +381,27 @@ public final class Cast {
 		this.agreements.confirmOnly(lead, id);
 		this.submissions.submit(lead, id, this.submissions.check(lead, id).version(), Consent.COUNTED, null);
 		return id;
+	}
+
+	/** One that is as far as the route needs. */
+	private UUID campaign(String pattern) {
+		if (pattern.matches(".*/(report|comparison).*")) {
+			return closedCampaign(HERE);
+		}
+		return this.runningCampaigns.computeIfAbsent(pattern, (route) -> newCampaign(HERE));
+	}
+
+	private UUID closedCampaign(String region) {
+		return this.closedCampaigns.computeIfAbsent(region, (code) -> {
+			UUID id = newCampaign(code);
+			this.closings.close(member(Role.REVIEWER).viewer(), id, this.closings.check(id).seen());
+			return id;
+		});
+	}
+
+	private UUID newCampaign(String region) {
+		return this.campaigns.open(member(Role.REVIEWER).viewer(), new NewCampaign("Campaign " + this.mark, null,
+				this.framework.version(), Dates.today(), Set.of(region)));
 	}
 
 	/** An improvement action of a member's own, planned in the agreed assessment. */

@@ -143,13 +143,16 @@ class SampleRegions implements InitializingBean {
 
 	private final SampleReview review;
 
+	private final SampleCampaigns campaigns;
+
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
 			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions,
 			Improvements improvements, ExerciseManagement exercises, Facilitation facilitation,
 			Participants participants, OwnScores scores, Workshops workshops, Powers powers, Library library,
-			Proposals proposals, SampleWorkshop workshop, SampleReview review, TransactionTemplate transaction) {
+			Proposals proposals, SampleWorkshop workshop, SampleReview review, SampleCampaigns campaigns,
+			TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -169,6 +172,7 @@ class SampleRegions implements InitializingBean {
 		this.proposals = proposals;
 		this.workshop = workshop;
 		this.review = review;
+		this.campaigns = campaigns;
 		this.transaction = transaction;
 	}
 
@@ -187,6 +191,13 @@ class SampleRegions implements InitializingBean {
 		Viewer lead = account("lead@northvale.example", "Northvale lead", Role.LEAD, "northvale");
 		account("officer@southmere.example", "Southmere officer", Role.OFFICER, "southmere");
 		Viewer southmere = account("lead@southmere.example", "Southmere lead", Role.LEAD, "southmere");
+		List<Viewer> leads = new ArrayList<>(List.of(lead, southmere));
+		for (String code : List.of("eastfold", "farcoombe", "midhollow", "westmarch")) {
+			String name = code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
+			leads.add(account("lead@" + code + ".example", name + " lead", Role.LEAD, code));
+		}
+		// First of all: what came before the rounds the regions opened for themselves.
+		this.campaigns.closed(reviewer, leads);
 		for (String team : List.of("Health and wellbeing", "Housing", "Skills and employment", "Transport")) {
 			this.authorities.addTeam(lead, team);
 			this.authorities.addTeam(southmere, team);
@@ -200,11 +211,13 @@ class SampleRegions implements InitializingBean {
 		openRound(lead, officer);
 		roundAcrossTeams(southmere);
 		this.workshop.hold(southmere);
+		this.workshop.decide(southmere);
 		scoredExercise(lead);
 		exercise(officer, "Priorities for next year", "What should we take forward first next year?",
 				LibraryOption.Kind.OPPORTUNITY, 8);
 		this.workshops.open(lead, exercise(lead, "Levers for the next two years",
 				"Which of these levers should we use first?", LibraryOption.Kind.LEVER, 8));
+		this.campaigns.open(reviewer, leads);
 		this.proposals.send(lead, EntryText.of(Map.of("title", "Warm homes on prescription (invented)", "function",
 				"F4", "years", "2025 - present", "gist",
 				"An invented example of what an authority may put forward: nurses refer patients for insulation.",

@@ -2,11 +2,14 @@ package org.hiap.navigator.submission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.hiap.navigator.response.AnswerKind;
 import org.hiap.navigator.response.EvidenceStrength;
 import org.hiap.navigator.scoring.Band;
+import org.hiap.navigator.scoring.CriterionAnswer;
 import org.hiap.navigator.scoring.Importance;
+import org.hiap.navigator.scoring.PillarStrength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,16 @@ public record FrozenCopy(String authority, String round, @Nullable String purpos
 		String agreedBy, LocalDate submittedOn, String submittedBy, boolean byTeams, boolean named, int asked,
 		int answered, List<TeamCount> teams, @Nullable String explanation, List<OpenPoint> openPoints,
 		List<FrozenPillar> pillars) {
+
+	/**
+	 * How strong a pillar was, exactly; nothing when the framework has no such pillar.
+	 */
+	public Optional<PillarStrength> strength(String pillar) {
+		return this.pillars.stream()
+			.filter((each) -> each.slug().equals(pillar))
+			.findFirst()
+			.map((each) -> new PillarStrength(each.criteria().stream().map(FrozenCriterion::asAnswer).toList()));
+	}
 
 	/**
 	 * How many people of a team answered.
@@ -71,6 +84,15 @@ public record FrozenCopy(String authority, String round, @Nullable String purpos
 	public record FrozenCriterion(String slug, String name, String question, AnswerKind kind, @Nullable Integer level,
 			@Nullable String wording, @Nullable String reason, @Nullable String dissent, List<Integer> distribution,
 			int notKnown, int notApplicable, List<FrozenNote> notes) {
+
+		CriterionAnswer asAnswer() {
+			return (this.level != null) ? CriterionAnswer.level(this.level) : switch (this.kind) {
+				case NOT_KNOWN -> CriterionAnswer.Unscored.NOT_KNOWN;
+				case NOT_APPLICABLE -> CriterionAnswer.Unscored.NOT_APPLICABLE;
+				case UNANSWERED, LEVEL -> CriterionAnswer.Unscored.UNANSWERED;
+			};
+		}
+
 	}
 
 	/**

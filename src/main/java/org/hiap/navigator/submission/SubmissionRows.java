@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,29 @@ class SubmissionRows {
 			.query(String.class)
 			.optional()
 			.map((frozen) -> this.json.readValue(frozen, FrozenCopy.class));
+	}
+
+	/**
+	 * The newest versions that were accepted, without those of which a newer one came.
+	 */
+	List<AcceptedCopy> accepted(Collection<UUID> assessments) {
+		if (assessments.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				select s.assessment_id, s.version, s.frozen, c.consent from submission s
+				join lateral (select consent from sharing_choice where assessment_id = s.assessment_id
+				  order by number desc limit 1) c on true
+				join lateral (select became from submission_step where assessment_id = s.assessment_id
+				  and version = s.version order by id desc limit 1) t on t.became = 'ACCEPTED'
+				where s.assessment_id in (:ids)
+				and s.version = (select max(version) from submission where assessment_id = s.assessment_id)
+				order by s.assessment_id""")
+			.param("ids", assessments)
+			.query((row, at) -> new AcceptedCopy(row.getObject("assessment_id", UUID.class), row.getInt("version"),
+					Consent.valueOf(row.getString("consent")),
+					this.json.readValue(row.getString("frozen"), FrozenCopy.class)))
+			.list();
 	}
 
 	/** Every version, the newest first. */

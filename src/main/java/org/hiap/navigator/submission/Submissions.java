@@ -1,5 +1,6 @@
 package org.hiap.navigator.submission;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -180,6 +181,15 @@ public class Submissions {
 	}
 
 	/**
+	 * What the programme has accepted of some assessments, for figures over several
+	 * authorities: whoever asks keeps what must not be shown.
+	 */
+	@Transactional(readOnly = true)
+	public List<AcceptedCopy> accepted(Collection<UUID> ids) {
+		return this.rows.accepted(ids);
+	}
+
+	/**
 	 * Takes a version back from the programme. Withdrawing twice withdraws once.
 	 * @return false when its review has begun, or there is a later version
 	 * @throws NotFoundException before it was ever submitted
@@ -307,7 +317,9 @@ public class Submissions {
 		this.rows.add(id, submission.version(), became, reason, reviewer);
 		String reference = submission.reference().toString();
 		String version = String.valueOf(submission.version());
-		for (Person person : this.accounts.peopleOf(submission.reference().authorityCode())) {
+		// Not that of the reference, which may have been merged into another since.
+		String authority = this.assessments.authorityOf(id);
+		for (Person person : this.accounts.peopleOf(authority)) {
 			if (person.role() == Role.LEAD && !person.isDisabled()) {
 				this.notices.tell(person.id(), new Notice(Urgency.NOW, this.words.of(notice + ".title", reference),
 						this.words.of(notice + ".text", reference, version), path(id)));

@@ -14,6 +14,7 @@ import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.assessment.Assessment;
 import org.hiap.navigator.assessment.Assessments;
 import org.hiap.navigator.assessment.RoundChange;
+import org.hiap.navigator.assessment.RoundFact;
 import org.hiap.navigator.assessment.Rounds;
 import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.authority.Team;
@@ -57,10 +58,12 @@ class RoundController {
 
 	private final FormKeys formKeys;
 
+	private final List<RoundFact> facts;
+
 	private final Words words;
 
 	RoundController(Assessments assessments, Rounds rounds, Progress progress, Accounts accounts,
-			Authorities authorities, PublicAddress address, FormKeys formKeys, Words words) {
+			Authorities authorities, PublicAddress address, FormKeys formKeys, List<RoundFact> facts, Words words) {
 		this.assessments = assessments;
 		this.rounds = rounds;
 		this.progress = progress;
@@ -68,6 +71,7 @@ class RoundController {
 		this.authorities = authorities;
 		this.address = address;
 		this.formKeys = formKeys;
+		this.facts = facts;
 		this.words = words;
 	}
 
@@ -117,6 +121,9 @@ class RoundController {
 		if (assessment.purpose() != null) {
 			facts.add(new SummaryRow(this.words.of("round.purpose"), assessment.purpose()));
 		}
+		this.facts.stream()
+			.flatMap((fact) -> fact.of(assessment.id()).stream())
+			.forEach((line) -> facts.add(new SummaryRow(line.label(), line.text())));
 		String deadline = this.words.of("round.deadline");
 		String until = RoundPage.until(assessment, this.words.of("assessment.deadline.none"));
 		facts.add(assessment.isOpen() ? new SummaryRow(deadline, until,

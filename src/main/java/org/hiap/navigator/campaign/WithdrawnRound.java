@@ -1,0 +1,7 @@
+package org.hiap.navigator.campaign;
+
+import java.time.Instant;
+
+/** An authority that was in a campaign and is not any more; its round is its own. */
+public record WithdrawnRound(String authorityCode, String authorityName, String reason, Instant happenedAt) {
+}
