@@ -389,7 +389,8 @@ class JourneyIT {
 
 	@ParameterizedTest(name = "{0} at {1} pixels")
 	@CsvSource({ "officer@northvale.example, 1280", "lead@northvale.example, 320", "lead@northvale.example, 1280",
-			"lead@southmere.example, 1280", "administrator@programme.example, 320" })
+			"lead@southmere.example, 1280", "reviewer@programme.example, 1280", "reviewer@programme.example, 320",
+			"administrator@programme.example, 320" })
 	void everyPageBehindSignInIsAccessible(String email, int width) {
 		try (Window window = browsers.open(this.port, width, true)) {
 			window.signIn(email);
@@ -403,7 +404,8 @@ class JourneyIT {
 					.all()
 					.stream()
 					.map((link) -> link.getAttribute("href").replaceFirst("#.*", ""))
-					.filter((href) -> href.matches("/(authorities|assessments|exercises|admin|account|notices).*"))
+					.filter((href) -> href.matches("/(authorities|assessments|exercises|admin|account|notices).*")
+							|| (href.startsWith("/review") && email.startsWith("reviewer")))
 					.filter((href) -> !seen.contains(href)
 							&& pages.merge(routeOf(href), 1, Integer::sum) <= MOST_OF_A_ROUTE)
 					.forEach(seen::add);

@@ -1,21 +1,20 @@
 package org.hiap.navigator.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.hiap.navigator.audit.AuditTrail;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The one door to people and their passwords. */
 @Service
@@ -32,16 +31,19 @@ public class Accounts {
 
 	private final AuditTrail audit;
 
-	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+	private final OpenSessions sessions;
+
+	private final PersonChanges changes;
 
 	Accounts(People people, OneTimeLinks links, PasswordEncoder encoder, PasswordPolicy policy, AuditTrail audit,
-			FindByIndexNameSessionRepository<? extends Session> sessions) {
+			OpenSessions sessions, PersonChanges changes) {
 		this.people = people;
 		this.links = links;
 		this.encoder = encoder;
 		this.policy = policy;
 		this.audit = audit;
 		this.sessions = sessions;
+		this.changes = changes;
 	}
 
 	/** An invited person and the token of the link that lets them in. */
@@ -130,7 +132,7 @@ public class Accounts {
 		link.use();
 		person.setPassword(encode(person, password));
 		this.audit.record(person.id(), "set a password by link for", "person " + person.id());
-		endSessionsOf(person, null);
+		this.sessions.endOf(person.id(), null);
 		return true;
 	}
 
@@ -154,7 +156,7 @@ public class Accounts {
 		}
 		person.setPassword(encode(person, replacement));
 		this.audit.record(viewer.id(), "changed the password of", "person " + viewer.id());
-		endSessionsOf(person, sessionId);
+		this.sessions.endOf(person.id(), sessionId);
 		return true;
 	}
 
@@ -166,16 +168,21 @@ public class Accounts {
 		return person.asViewer();
 	}
 
-	/** Keeps a person from signing in and ends their sessions at once. */
+	/**
+	 * Keeps a person from signing in and ends their sessions at once.
+	 * @throws LastAdministratorException when nobody else could administer
+	 */
 	public void disable(Viewer by, UUID personId) {
+		this.people.lockAdministrators();
 		Person person = managed(by, personId);
 		if (person.id().equals(by.id())) {
 			throw new NotFoundException();
 		}
+		this.changes.keepAnAdministrator(person);
 		person.disable();
 		this.links.endAllOf(person.id());
 		this.audit.record(by.id(), "disabled", "person " + person.id());
-		endSessionsOf(person, null);
+		this.sessions.endOf(person.id(), null);
 	}
 
 	/** Lets a disabled person sign in again. */
@@ -215,6 +222,12 @@ public class Accounts {
 		return this.people.findById(personId);
 	}
 
+	/** The names of some people by their id. */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> namesOf(Collection<UUID> personIds) {
+		return this.people.findByIdIn(personIds).stream().collect(Collectors.toMap(Person::id, Person::name));
+	}
+
 	/** A person's name, for pages that show who did something. */
 	@Transactional(readOnly = true)
 	public String nameOf(UUID personId) {
@@ -233,7 +246,7 @@ public class Accounts {
 
 	private Person managed(Viewer by, UUID personId) {
 		return this.people.lock(personId)
-			.filter((person) -> mayManage(by, person.role(), person.authorityCode()))
+			.filter((person) -> !person.isErased() && mayManage(by, person.role(), person.authorityCode()))
 			.orElseThrow(NotFoundException::new);
 	}
 
@@ -259,21 +272,6 @@ public class Accounts {
 			throw new IllegalArgumentException("The password is not accepted: " + objection);
 		}
 		return Objects.requireNonNull(this.encoder.encode(password));
-	}
-
-	/** After the commit: a sign-in with the old state must not slip in between. */
-	private void endSessionsOf(Person person, @Nullable String except) {
-		String principal = person.id().toString();
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-			@Override
-			public void afterCommit() {
-				Accounts.this.sessions.findByPrincipalName(principal)
-					.keySet()
-					.stream()
-					.filter((id) -> !id.equals(except))
-					.forEach(Accounts.this.sessions::deleteById);
-			}
-		});
 	}
 
 	private static @Nullable UUID idOf(@Nullable Viewer viewer) {

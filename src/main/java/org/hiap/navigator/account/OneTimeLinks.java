@@ -27,4 +27,8 @@ interface OneTimeLinks extends Repository<OneTimeLink, String> {
 	@Query("update OneTimeLink l set l.usedAt = current_timestamp where l.personId = :personId and l.usedAt is null")
 	void endAllOf(UUID personId);
 
+	@Modifying
+	@Query("delete from OneTimeLink l where l.personId = :personId")
+	void deleteAllOf(UUID personId);
+
 }

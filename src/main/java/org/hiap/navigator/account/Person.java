@@ -30,6 +30,8 @@ public class Person {
 
 	private @Nullable Instant disabledAt;
 
+	private @Nullable Instant erasedAt;
+
 	private Instant createdAt;
 
 	@Version
@@ -40,9 +42,7 @@ public class Person {
 	}
 
 	Person(String email, String name, Role role, @Nullable String authorityCode) {
-		if (role.ofAnAuthority() != (authorityCode != null)) {
-			throw new IllegalArgumentException(role + " and authority " + authorityCode + " do not go together");
-		}
+		requireTogether(role, authorityCode);
 		this.id = UUID.randomUUID();
 		this.email = email;
 		this.name = name;
@@ -79,6 +79,26 @@ public class Person {
 		return this.passwordHash == null;
 	}
 
+	/** Whether it is forgotten who this was. */
+	public boolean isErased() {
+		return this.erasedAt != null;
+	}
+
+	/** Whether the person can sign in. */
+	public PersonState state() {
+		return isErased() ? PersonState.ERASED
+				: isDisabled() ? PersonState.DISABLED : isInvited() ? PersonState.INVITED : PersonState.ACTIVE;
+	}
+
+	public Instant createdAt() {
+		return this.createdAt;
+	}
+
+	/** Rises with every change. */
+	public int version() {
+		return this.version;
+	}
+
 	@Nullable String passwordHash() {
 		return this.passwordHash;
 	}
@@ -97,6 +117,26 @@ public class Person {
 
 	void enable() {
 		this.disabledAt = null;
+	}
+
+	void move(Role newRole, @Nullable String newAuthorityCode) {
+		requireTogether(newRole, newAuthorityCode);
+		this.role = newRole;
+		this.authorityCode = newAuthorityCode;
+	}
+
+	void erase() {
+		this.email = this.id + "@erased.invalid";
+		this.name = PersonChanges.ERASED_NAME;
+		this.passwordHash = null;
+		this.disabledAt = Instant.now();
+		this.erasedAt = this.disabledAt;
+	}
+
+	private static void requireTogether(Role role, @Nullable String authorityCode) {
+		if (role.ofAnAuthority() != (authorityCode != null)) {
+			throw new IllegalArgumentException(role + " and authority " + authorityCode + " do not go together");
+		}
 	}
 
 	Viewer asViewer() {

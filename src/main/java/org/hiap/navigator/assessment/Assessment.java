@@ -26,6 +26,8 @@ public class Assessment {
 
 	private String authorityCode;
 
+	private @Nullable String formerAuthorityCode;
+
 	private int frameworkVersion;
 
 	private String name;
@@ -77,6 +79,14 @@ public class Assessment {
 
 	public String authorityCode() {
 		return this.authorityCode;
+	}
+
+	/**
+	 * The authority whose round it was, when that was merged into another since; else
+	 * null.
+	 */
+	public @Nullable String formerAuthorityCode() {
+		return this.formerAuthorityCode;
 	}
 
 	public int frameworkVersion() {

@@ -1,6 +1,5 @@
 package org.hiap.navigator.assessment;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +21,8 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
 	/** Writes what was saved, so that rows which refer to it can be written beside it. */
 	void flush();
 
+	Optional<Assessment> findById(UUID id);
+
 	Optional<Assessment> findByIdAndAuthorityCode(UUID id, String authorityCode);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -42,15 +43,24 @@ interface AssessmentRepository extends Repository<Assessment, UUID> {
 
 	List<Assessment> findByAuthorityCodeOrderByOpenedAtDesc(String authorityCode, Limit limit);
 
-	Optional<Assessment> findFirstByAuthorityCodeAndAgreedAtIsNotNullOrderByAgreedAtDesc(String authorityCode);
-
-	Optional<Assessment> findFirstByAuthorityCodeAndAgreedAtIsNotNullAndOpenedAtBeforeOrderByOpenedAtDesc(
-			String authorityCode, Instant openedAt);
-
-	/** The other agreed rounds of an authority, newest first. */
+	/** Not one of an authority that was merged into it: that was another body. */
 	@Query("""
-			select a from Assessment a where a.authorityCode = :authorityCode and a.agreedAt is not null
-			and a.id <> :id order by a.openedAt desc""")
-	Slice<Assessment> findOtherAgreed(String authorityCode, UUID id, Pageable page);
+			select a from Assessment a where a.authorityCode = :authorityCode and a.formerAuthorityCode is null
+			and a.agreedAt is not null order by a.agreedAt desc""")
+	List<Assessment> findLatestAgreed(String authorityCode, Limit limit);
+
+	/** The agreed rounds of the same body that were opened before one, newest first. */
+	@Query("""
+			select a from Assessment a, Assessment later where later.id = :id and a.authorityCode = later.authorityCode
+			and a.formerAuthorityCode is not distinct from later.formerAuthorityCode
+			and a.agreedAt is not null and a.openedAt < later.openedAt order by a.openedAt desc""")
+	List<Assessment> findAgreedBefore(UUID id, Limit limit);
+
+	/** The other agreed rounds of the same body, newest first. */
+	@Query("""
+			select a from Assessment a, Assessment one where one.id = :id and a.authorityCode = one.authorityCode
+			and a.formerAuthorityCode is not distinct from one.formerAuthorityCode
+			and a.agreedAt is not null and a.id <> :id order by a.openedAt desc""")
+	Slice<Assessment> findOtherAgreed(UUID id, Pageable page);
 
 }

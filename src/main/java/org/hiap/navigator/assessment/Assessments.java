@@ -53,6 +53,15 @@ public class Assessments {
 		return this.assessments.lock(id, viewer.authority()).orElseThrow(NotFoundException::new);
 	}
 
+	/**
+	 * The code of the authority that has an assessment now.
+	 * @throws NotFoundException when there is no such assessment
+	 */
+	@Transactional(readOnly = true)
+	public String authorityOf(UUID id) {
+		return this.assessments.findById(id).map(Assessment::authorityCode).orElseThrow(NotFoundException::new);
+	}
+
 	/** The assessments of the viewer's authority, newest first, 25 a page from page 1. */
 	@Transactional(readOnly = true)
 	public Page<Assessment> list(Viewer viewer, int page) {
@@ -69,20 +78,19 @@ public class Assessments {
 	/** The assessment of an authority that was agreed last. */
 	@Transactional(readOnly = true)
 	public Optional<Assessment> latestAgreed(String authorityCode) {
-		return this.assessments.findFirstByAuthorityCodeAndAgreedAtIsNotNullOrderByAgreedAtDesc(authorityCode);
+		return this.assessments.findLatestAgreed(authorityCode, Limit.of(1)).stream().findFirst();
 	}
 
 	/** The last agreed round of the same authority that was opened before a round. */
 	@Transactional(readOnly = true)
 	public Optional<Assessment> agreedBefore(Assessment assessment) {
-		return this.assessments.findFirstByAuthorityCodeAndAgreedAtIsNotNullAndOpenedAtBeforeOrderByOpenedAtDesc(
-				assessment.authorityCode(), assessment.openedAt());
+		return this.assessments.findAgreedBefore(assessment.id(), Limit.of(1)).stream().findFirst();
 	}
 
 	/** The newest other agreed rounds of an assessment's authority, at most 25. */
 	@Transactional(readOnly = true)
 	public Slice<Assessment> otherAgreed(Assessment assessment) {
-		return this.assessments.findOtherAgreed(assessment.authorityCode(), assessment.id(), PageRequest.of(0, 25));
+		return this.assessments.findOtherAgreed(assessment.id(), PageRequest.of(0, 25));
 	}
 
 	/** What is asked of the viewer in a round, open or not; empty when nothing is. */

@@ -34,7 +34,8 @@ interface Respondents extends Repository<Respondent, Respondent.Key> {
 	@Query("""
 			select new org.hiap.navigator.assessment.Asked(a, r.teamId) from Assessment a join Respondent r
 			on r.key.assessmentId = a.id, Assessment later where later.id = :id
-			and a.authorityCode = later.authorityCode and r.key.personId = :personId
+			and a.authorityCode = later.authorityCode
+			and a.formerAuthorityCode is not distinct from later.formerAuthorityCode and r.key.personId = :personId
 			and a.openedAt < later.openedAt and (r.removedAt is null or a.answering = INDIVIDUAL) order by a.openedAt desc""")
 	List<Asked> findEarlier(UUID id, UUID personId, Limit limit);
 

@@ -69,15 +69,21 @@ public class Authorities {
 		return this.authorities.findAllWithStatedPowers();
 	}
 
-	/** The authorities of the sources by name, without the invented ones. */
+	/** The authorities that the library has pages of, by name. */
 	@Transactional(readOnly = true)
 	public List<CombinedAuthority> real() {
-		return all().stream().filter((authority) -> !authority.isSample()).toList();
+		return everKnown().stream().filter(CombinedAuthority::isInLibrary).toList();
 	}
 
-	/** Every authority by name. */
+	/** Every authority there is by name, for whatever is new: without merged ones. */
 	@Transactional(readOnly = true)
 	public List<CombinedAuthority> all() {
+		return this.authorities.findCurrent();
+	}
+
+	/** Every authority there is or was by name, for what was recorded of them. */
+	@Transactional(readOnly = true)
+	public List<CombinedAuthority> everKnown() {
 		return this.authorities.findAllByOrderByName();
 	}
 

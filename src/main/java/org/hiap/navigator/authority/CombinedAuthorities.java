@@ -26,6 +26,10 @@ interface CombinedAuthorities extends Repository<CombinedAuthority, String> {
 
 	List<CombinedAuthority> findAllByOrderByName();
 
+	@Query(nativeQuery = true, value = """
+			select * from combined_authority where code not in (select code from authority_merger) order by name""")
+	List<CombinedAuthority> findCurrent();
+
 	@Query("select a from CombinedAuthority a left join fetch a.statedPowers order by a.name")
 	List<CombinedAuthority> findAllWithStatedPowers();
 

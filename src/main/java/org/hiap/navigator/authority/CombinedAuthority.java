@@ -16,8 +16,9 @@ import org.hiap.navigator.content.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mayoral regional authority: one of the twelve of the sources, or an invented sample
- * region. What the sources do not state is null and reads "not recorded".
+ * A mayoral regional authority: one of the sources, one that an administrator added, or
+ * an invented sample region. What the sources do not state is null and reads "not
+ * recorded".
  */
 @Entity
 public class CombinedAuthority {
@@ -47,6 +48,8 @@ public class CombinedAuthority {
 	private @Nullable Source source;
 
 	private boolean sample;
+
+	private boolean added;
 
 	@ElementCollection
 	@CollectionTable(name = "stated_power", joinColumns = @JoinColumn(name = "authority_code"))
@@ -130,6 +133,11 @@ public class CombinedAuthority {
 
 	public boolean isSample() {
 		return this.sample;
+	}
+
+	/** Whether the library has a page of it: not of invented ones, nor of added ones. */
+	public boolean isInLibrary() {
+		return !this.sample && !this.added;
 	}
 
 	public List<Statement> statedPowers() {

@@ -95,13 +95,11 @@ class DecisionRows {
 			.optional();
 	}
 
-	/** The records of an authority, the newest first. */
+	/** The records of an authority, and of those merged into it, the newest first. */
 	List<ClosedRecord> of(String authority) {
-		return this.jdbc
-			.sql("select * from decision_record where authority_code = ? order by closed_at desc, number desc")
-			.param(authority)
-			.query((row, at) -> closed(row))
-			.list();
+		return this.jdbc.sql("""
+				select r.* from decision_record r join exercise e on e.id = r.exercise_id where e.authority_code = ?
+				order by r.closed_at desc, r.number desc""").param(authority).query((row, at) -> closed(row)).list();
 	}
 
 	/** Every record, the oldest first. */

@@ -16,6 +16,7 @@ import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.notice.Notice;
 import org.hiap.navigator.notice.Notices;
 import org.hiap.navigator.notice.Urgency;
+import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 
 import org.springframework.scheduling.annotation.Scheduled;
@@ -70,8 +71,9 @@ class ReviewReminders {
 		if (due.isEmpty()) {
 			return;
 		}
-		UUID facilitator = this.exercises.get(followed.closed().exerciseId()).facilitatorId();
-		List<Person> people = this.accounts.peopleOf(followed.closed().number().authorityCode())
+		Exercise exercise = this.exercises.get(followed.closed().exerciseId());
+		UUID facilitator = exercise.facilitatorId();
+		List<Person> people = this.accounts.peopleOf(exercise.authorityCode())
 			.stream()
 			.filter((person) -> !person.isDisabled())
 			.toList();

@@ -205,6 +205,7 @@ class SampleRegions implements InitializingBean {
 		openRound(lead, officer);
 		roundAcrossTeams(southmere);
 		this.workshop.hold(southmere);
+		this.workshop.decide(southmere);
 		scoredExercise(lead);
 		exercise(officer, "Priorities for next year", "What should we take forward first next year?",
 				LibraryOption.Kind.OPPORTUNITY, 8);

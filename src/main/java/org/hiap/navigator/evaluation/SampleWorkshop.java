@@ -8,6 +8,9 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.hiap.navigator.account.Viewer;
+import org.hiap.navigator.decision.Course;
+import org.hiap.navigator.decision.Decisions;
+import org.hiap.navigator.decision.OptionDecision;
 import org.hiap.navigator.elicitation.Discussion;
 import org.hiap.navigator.elicitation.OwnScores;
 import org.hiap.navigator.elicitation.OwnScores.Change;
@@ -16,20 +19,22 @@ import org.hiap.navigator.elicitation.Participants;
 import org.hiap.navigator.elicitation.Score;
 import org.hiap.navigator.elicitation.ScoredCell;
 import org.hiap.navigator.elicitation.Seat;
+import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Facilitation;
 import org.hiap.navigator.prioritisation.Option;
+import org.hiap.navigator.submission.Consent;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**
- * A revealed exercise in which fourteen invented people of three teams scored a dozen
- * levers, each for themselves.
+ * Two exercises in which fourteen invented people of three teams scored a dozen options,
+ * each for themselves: one revealed, one closed with a decision record.
  */
 @Component
 @Conditional(EvaluationMode.class)
@@ -50,6 +55,9 @@ class SampleWorkshop {
 
 	private static final int OTHER_AREA = 9;
 
+	/** What seems stronger than this is taken forward. */
+	private static final int FORWARD = 65;
+
 	private final ExerciseManagement exercises;
 
 	private final Facilitation facilitation;
@@ -62,20 +70,57 @@ class SampleWorkshop {
 
 	private final Discussion discussion;
 
+	private final Decisions decisions;
+
 	SampleWorkshop(ExerciseManagement exercises, Facilitation facilitation, Participants participants,
-			OwnWeights weights, OwnScores scores, Discussion discussion) {
+			OwnWeights weights, OwnScores scores, Discussion discussion, Decisions decisions) {
 		this.exercises = exercises;
 		this.facilitation = facilitation;
 		this.participants = participants;
 		this.weights = weights;
 		this.scores = scores;
 		this.discussion = discussion;
+		this.decisions = decisions;
 	}
 
 	/** Holds the workshop up to its discussion. */
 	void hold(Viewer facilitator) {
-		UUID id = this.exercises.open(facilitator, "Levers for the new strategy",
-				"Which levers should the new strategy rest on?", LibraryOption.Kind.LEVER);
+		UUID id = scored(facilitator, "Levers for the new strategy", "Which levers should the new strategy rest on?",
+				LibraryOption.Kind.LEVER);
+		Exercise ready = this.exercises.get(facilitator, id);
+		this.facilitation.reveal(facilitator, id);
+		Option talked = ready.options().getFirst();
+		Criterion need = ready.criteria().getFirst();
+		this.discussion.note(facilitator, id, talked.id(), need.id(),
+				"Some looked at the whole region and some at one borough. Invented, like everything here.");
+		this.discussion.agree(facilitator, id, new ScoredCell(talked.id(), need.id()), 0, 3,
+				"The (invented) figures of all boroughs together point to 3.");
+	}
+
+	/** Holds one that ends in a decision record which names its region. */
+	void decide(Viewer facilitator) {
+		UUID id = scored(facilitator, "Opportunities for the first year",
+				"Which opportunities should the first year of the strategy take up?", LibraryOption.Kind.OPPORTUNITY);
+		this.facilitation.reveal(facilitator, id);
+		Map<UUID, Decisions.Change> decided = new LinkedHashMap<>();
+		List<Option> options = this.exercises.get(facilitator, id).options();
+		for (int i = 0; i < options.size(); i++) {
+			Course course = (STRENGTHS.get(i) > FORWARD) ? Course.TAKE_FORWARD
+					: (i % 2 == 0) ? Course.EXPLORE : Course.NOT_NOW;
+			decided.put(options.get(i).id(),
+					new Decisions.Change(OptionDecision.NONE.mark(),
+							new OptionDecision(course, "What the (invented) board of Southmere said about it.", "",
+									(course == Course.TAKE_FORWARD) ? "Head of strategy (invented)" : "",
+									(course == Course.TAKE_FORWARD) ? Dates.today().plusMonths(6) : null)));
+		}
+		this.decisions.draft(facilitator, id, decided);
+		this.decisions.close(facilitator, id, this.decisions.check(facilitator, id).seen(),
+				"The strategy board of Southmere, which is invented", Dates.today(), Consent.NAMED);
+	}
+
+	/** An exercise over the first entries of a kind, weighed and scored by everybody. */
+	private UUID scored(Viewer facilitator, String name, String question, LibraryOption.Kind kind) {
+		UUID id = this.exercises.open(facilitator, name, question, kind);
 		Exercise exercise = this.exercises.get(facilitator, id);
 		this.exercises.choose(facilitator, id, exercise.optionsVersion(),
 				this.exercises.offered(exercise).stream().map(LibraryOption::code).limit(OPTIONS).toList());
@@ -88,13 +133,7 @@ class SampleWorkshop {
 			weigh(seat, ready, person, chance);
 			score(seat, ready, person, chance);
 		}
-		this.facilitation.reveal(facilitator, id);
-		Option talked = ready.options().getFirst();
-		Criterion need = ready.criteria().getFirst();
-		this.discussion.note(facilitator, id, talked.id(), need.id(),
-				"Some looked at the whole region and some at one borough. Invented, like everything here.");
-		this.discussion.agree(facilitator, id, new ScoredCell(talked.id(), need.id()), 0, 3,
-				"The (invented) figures of all boroughs together point to 3.");
+		return id;
 	}
 
 	private static @Nullable String team(int person) {

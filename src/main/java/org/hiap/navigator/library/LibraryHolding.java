@@ -94,7 +94,7 @@ class LibraryHolding implements Holding, InitializingBean {
 	}
 
 	private Set<String> authorityCodes() {
-		return this.authorities.all().stream().map(CombinedAuthority::code).collect(Collectors.toSet());
+		return this.authorities.everKnown().stream().map(CombinedAuthority::code).collect(Collectors.toSet());
 	}
 
 }

@@ -136,14 +136,14 @@ public class PageParts {
 
 	/** The authorities by code, each with a link to its page; invented ones have none. */
 	public List<Link> authorities(List<String> codes) {
-		Map<String, CombinedAuthority> known = this.authorities.all()
+		Map<String, CombinedAuthority> known = this.authorities.everKnown()
 			.stream()
 			.collect(Collectors.toMap(CombinedAuthority::code, (authority) -> authority));
 		return codes.stream()
 			.map(known::get)
 			.filter(Objects::nonNull)
 			.map((authority) -> new Link(authority.name(),
-					authority.isSample() ? null : "/library/authorities/" + authority.code()))
+					authority.isInLibrary() ? "/library/authorities/" + authority.code() : null))
 			.toList();
 	}
 
@@ -163,7 +163,7 @@ public class PageParts {
 	}
 
 	private Map<String, String> authorityNames() {
-		return this.authorities.all()
+		return this.authorities.everKnown()
 			.stream()
 			.collect(Collectors.toMap(CombinedAuthority::code, CombinedAuthority::name));
 	}

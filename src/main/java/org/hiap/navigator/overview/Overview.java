@@ -64,7 +64,6 @@ public record Overview(List<RegionResult> results) {
 				.pillars()
 				.stream()
 				.flatMap((pillar) -> pillar.gap()
-					.size()
 					.filter((size) -> size.signum() > 0)
 					.map((size) -> new RegionGap(each.region(), pillar, size))
 					.stream()))

@@ -41,22 +41,26 @@ class Regions {
 				left join lateral (
 				  select r.id, r.name, r.state, r.deadline from assessment r
 				  where r.authority_code = a.code and (cast(:campaign as uuid) is null or r.id in (
-				    select c.assessment_id from campaign_round c where c.campaign_id = :campaign))
+				    select c.assessment_id from campaign_round c left join campaign_withdrawal using (assessment_id)
+				    where c.campaign_id = :campaign and reason is null))
 				  order by r.opened_at desc limit 1) r on true
 				left join lateral (
-				  select r.id, r.name, r.opened_at, v.version, v.standing, v.submitted_at
+				  select r.id, r.name, r.opened_at, r.former_authority_code, v.version, v.standing, v.submitted_at
 				  from assessment r, lateral %1$s v
 				  where r.authority_code = a.code and (cast(:campaign as uuid) is null or r.id in (
-				    select c.assessment_id from campaign_round c where c.campaign_id = :campaign))
+				    select c.assessment_id from campaign_round c left join campaign_withdrawal using (assessment_id)
+				    where c.campaign_id = :campaign and reason is null))
 				    and (cast(:year as integer) is null
 				      or extract(year from v.submitted_at at time zone 'Europe/London') = :year)
 				  order by r.opened_at desc limit 1) s on true
 				left join lateral (
 				  select r.id, v.version from assessment r, lateral %1$s v
 				  where r.authority_code = a.code and r.opened_at < s.opened_at
+				    and r.former_authority_code is not distinct from s.former_authority_code
 				  order by r.opened_at desc limit 1) b on true
-				where cast(:programme as text) is null or a.code in (
-				  select m.authority_code from programme_member m where m.programme_code = :programme)
+				where not exists (select from authority_merger m where m.code = a.code)
+				  and (cast(:programme as text) is null or a.code in (
+				    select m.authority_code from programme_member m where m.programme_code = :programme))
 				order by a.name""".formatted(LAST_VERSION))
 			.param("campaign", filter.campaign(), java.sql.Types.OTHER)
 			.param("year", filter.year(), java.sql.Types.INTEGER)

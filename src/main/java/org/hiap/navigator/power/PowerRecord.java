@@ -50,6 +50,10 @@ public class PowerRecord {
 		return this.power;
 	}
 
+	boolean isOf(String authorityCode) {
+		return this.key.authorityCode().equals(authorityCode);
+	}
+
 	/** The person who recorded it. */
 	public UUID recordedBy() {
 		return this.recordedBy;

@@ -17,8 +17,8 @@ interface PowerRecords extends Repository<PowerRecord, PowerRecord.Key> {
 	List<PowerRecord> latest(String authorityCode);
 
 	@Query("""
-			select r from PowerRecord r where r.key.authorityCode = :authorityCode and r.key.leverCode in :leverCodes
-			order by r.key.version desc""")
-	List<PowerRecord> history(String authorityCode, Collection<String> leverCodes);
+			select r from PowerRecord r where r.key.authorityCode in :authorityCodes and r.key.leverCode in :leverCodes
+			order by r.recordedAt desc, r.key.version desc""")
+	List<PowerRecord> history(Collection<String> authorityCodes, Collection<String> leverCodes);
 
 }

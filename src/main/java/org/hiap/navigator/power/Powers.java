@@ -10,6 +10,7 @@ import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.audit.AuditTrail;
 import org.hiap.navigator.authority.Authorities;
+import org.hiap.navigator.authority.Mergers;
 import org.hiap.navigator.library.Lever;
 import org.hiap.navigator.library.Library;
 
@@ -27,23 +28,39 @@ public class Powers {
 
 	private final Authorities authorities;
 
+	private final Mergers mergers;
+
 	private final AuditTrail audit;
 
-	Powers(PowerRecords records, Library library, Authorities authorities, AuditTrail audit) {
+	Powers(PowerRecords records, Library library, Authorities authorities, Mergers mergers, AuditTrail audit) {
 		this.records = records;
 		this.library = library;
 		this.authorities = authorities;
+		this.mergers = mergers;
 		this.audit = audit;
 	}
 
-	/** What an authority states about its levers now. */
+	/**
+	 * What an authority states about its levers now. Of a lever it has said nothing of
+	 * itself, what one that was merged into it said last still stands.
+	 */
 	public RecordedPowers of(String authorityCode) {
-		return new RecordedPowers(this.records.latest(authorityCode));
+		Map<String, PowerRecord> latest = new TreeMap<>();
+		for (String code : this.mergers.withFormer(authorityCode)) {
+			this.records.latest(code)
+				.forEach((record) -> latest.merge(record.leverCode(), record,
+						(one, other) -> one.isOf(authorityCode) || one.recordedAt().isAfter(other.recordedAt()) ? one
+								: other));
+		}
+		return new RecordedPowers(List.copyOf(latest.values()));
 	}
 
-	/** Everything an authority ever recorded about these levers, newest first. */
+	/**
+	 * Everything an authority, and those merged into it, ever recorded about these
+	 * levers, newest first.
+	 */
 	public List<PowerRecord> history(String authorityCode, Collection<String> leverCodes) {
-		return this.records.history(authorityCode, leverCodes);
+		return this.records.history(this.mergers.withFormer(authorityCode), leverCodes);
 	}
 
 	/**

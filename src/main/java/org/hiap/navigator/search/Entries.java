@@ -75,7 +75,7 @@ class Entries {
 	/** Reads everything; needs a transaction, in which parts of entries are fetched. */
 	Everything read() {
 		Shelves shelves = new Shelves(this.library.pillars(), this.authorities.functions(), this.library.sources(),
-				this.library.opportunities(), this.library.levers(), this.authorities.all());
+				this.library.opportunities(), this.library.levers(), this.authorities.everKnown());
 		List<Findable> entries = Stream
 			.of(pillars(shelves), factors(shelves), criteria(), functions(shelves), opportunities(shelves),
 					levers(shelves), activities(shelves), caseStudies(shelves), authorities(shelves), sources(shelves),
@@ -111,7 +111,7 @@ class Entries {
 
 		/** Without invented regions, which have no page. */
 		List<CombinedAuthority> realAuthorities() {
-			return this.authorities.stream().filter((authority) -> !authority.isSample()).toList();
+			return this.authorities.stream().filter(CombinedAuthority::isInLibrary).toList();
 		}
 
 		SourceDocument source(String slug) {
@@ -240,7 +240,7 @@ class Entries {
 		List<Value> facets = new ArrayList<>();
 		facets.addAll(years(study.years(), shelves.source(study.source().document())));
 		authorities.stream()
-			.filter((authority) -> !authority.isSample())
+			.filter(CombinedAuthority::isInLibrary)
 			.forEach((authority) -> facets.add(authority(authority.code())));
 		if (function != null) {
 			facets.add(Shelves.function(function));

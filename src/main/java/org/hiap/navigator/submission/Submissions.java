@@ -317,7 +317,9 @@ public class Submissions {
 		this.rows.add(id, submission.version(), became, reason, reviewer);
 		String reference = submission.reference().toString();
 		String version = String.valueOf(submission.version());
-		for (Person person : this.accounts.peopleOf(submission.reference().authorityCode())) {
+		// Not that of the reference, which may have been merged into another since.
+		String authority = this.assessments.authorityOf(id);
+		for (Person person : this.accounts.peopleOf(authority)) {
 			if (person.role() == Role.LEAD && !person.isDisabled()) {
 				this.notices.tell(person.id(), new Notice(Urgency.NOW, this.words.of(notice + ".title", reference),
 						this.words.of(notice + ".text", reference, version), path(id)));

@@ -28,7 +28,7 @@ public class SubmittedResults {
 	/** A few kilobytes each. */
 	private static final int KEPT = 4_000;
 
-	private static final TypeReference<List<SubmittedPillar>> PILLARS = new TypeReference<>() {
+	private static final TypeReference<List<SubmittedPillar.Stored>> PILLARS = new TypeReference<>() {
 	};
 
 	private final Cache<SubmittedVersion, SubmittedResult> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -63,7 +63,10 @@ public class SubmittedResults {
 			.param("versions", versions.toArray(Integer[]::new))
 			.query((row, at) -> new SubmittedResult(
 					new SubmittedVersion(row.getObject("assessment_id", UUID.class), row.getInt("version")),
-					this.json.readValue(row.getString("levels"), PILLARS)))
+					this.json.readValue(row.getString("levels"), PILLARS)
+						.stream()
+						.map(SubmittedPillar.Stored::scored)
+						.toList()))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(SubmittedResult::of, (each) -> each));

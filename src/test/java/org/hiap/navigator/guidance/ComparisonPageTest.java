@@ -41,7 +41,7 @@ class ComparisonPageTest {
 		assertThat(reply.header("Set-Cookie")).isEmpty();
 		assertThat(reply.body()).doesNotContain("??");
 		this.page = reply.page();
-		this.regions = this.authorities.allWithStatedPowers().stream().filter((each) -> !each.isSample()).toList();
+		this.regions = this.authorities.allWithStatedPowers().stream().filter(CombinedAuthority::isInLibrary).toList();
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.Pagination;
 import org.hiap.navigator.govuk.Words;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.http.HttpStatus;
@@ -59,7 +60,7 @@ class AssessmentsController {
 		this.words = words;
 	}
 
-	record Row(String href, String name, String openedOn, String deadline, String state) {
+	record Row(String href, String name, @Nullable String former, String openedOn, String deadline, String state) {
 	}
 
 	@GetMapping("/authorities/{code}/assessments")
@@ -127,7 +128,9 @@ class AssessmentsController {
 	}
 
 	private Row row(Assessment assessment) {
-		return new Row("/assessments/" + assessment.id(), assessment.name(), Dates.day(assessment.openedAt()),
+		String former = (assessment.formerAuthorityCode() != null)
+				? this.authorities.get(assessment.formerAuthorityCode()).name() : null;
+		return new Row("/assessments/" + assessment.id(), assessment.name(), former, Dates.day(assessment.openedAt()),
 				(assessment.deadline() != null) ? Dates.day(assessment.deadline())
 						: this.words.of("assessment.deadline.none"),
 				this.words.of("assessment.state." + assessment.state().name()));

@@ -48,7 +48,7 @@ class EditingParts {
 	Function<String, List<Choice>> choices() {
 		Map<String, List<Choice>> known = new HashMap<>();
 		known.put("authorities",
-				this.authorities.all()
+				this.authorities.everKnown()
 					.stream()
 					.map((authority) -> new Choice(authority.code(), authority.name()))
 					.toList());

@@ -87,7 +87,7 @@ class ComparisonController {
 						List.copyOf(columns.values()),
 						this.authorities.allWithStatedPowers()
 							.stream()
-							.filter((authority) -> !authority.isSample())
+							.filter(CombinedAuthority::isInLibrary)
 							.map((authority) -> row(authority, columns, citations))
 							.toList()));
 		return "guidance/comparison";

@@ -85,7 +85,7 @@ class LibraryAuthorityController {
 	@GetMapping("/library/authorities/{slug}")
 	String authority(@PathVariable String slug, Model model) {
 		CombinedAuthority authority = this.authorities.withStatedPowers(slug);
-		if (authority.isSample()) {
+		if (!authority.isInLibrary()) {
 			throw new NotFoundException();
 		}
 		Source source = authority.source();

@@ -112,9 +112,14 @@ class OverviewPages {
 		return results.stream().map((each) -> RegionLine.of(each, slugs, today, this.words)).toList();
 	}
 
-	/** What is first is what somebody who sorts by it looks for; the rest is by name. */
+	/**
+	 * What is first is what somebody who sorts by it looks for; the rest is by name, with
+	 * those last who have nothing to show.
+	 */
 	private static Comparator<RegionResult> order(String sort) {
-		Comparator<RegionResult> byName = Comparator.comparing((each) -> each.region().name());
+		Comparator<RegionResult> byName = Comparator
+			.comparing((RegionResult each) -> each.region().progress() == Progress.NO_ROUND)
+			.thenComparing((each) -> each.region().name());
 		return switch (sort) {
 			case "name" -> byName;
 			case "progress" ->

@@ -56,7 +56,7 @@ record RegionLine(String name, @Nullable String href, @Nullable String round, St
 				pillars.stream().map((slug) -> cell(result, slug, words)).toList());
 	}
 
-	private static Cell cell(RegionResult result, String slug, Words words) {
+	static Cell cell(RegionResult result, String slug, Words words) {
 		return result.pillar(slug).map((pillar) -> cell(result, pillar, words)).orElse(Cell.NONE);
 	}
 

@@ -1,0 +1,6 @@
+package org.hiap.navigator.account;
+
+/** Afterwards nobody could administer the programme any more. */
+public final class LastAdministratorException extends RuntimeException {
+
+}
