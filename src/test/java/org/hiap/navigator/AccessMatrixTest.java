@@ -48,7 +48,7 @@ class AccessMatrixTest {
 
 	/** Variables of a path that hold a generated id; the others hold a word. */
 	private static final Set<String> IDS = Set.of("{id}", "{person}", "{team}", "{option}", "{upload}", "{proposal}",
-			"{notice}", "{mail}", "{action}", "{template}");
+			"{notice}", "{mail}", "{action}", "{template}", "{introduction}", "{campaign}", "{round}");
 
 	@LocalServerPort
 	private int port;
@@ -261,7 +261,8 @@ class AccessMatrixTest {
 			if (!rule.path().contains("{")) {
 				continue;
 			}
-			Member member = this.cast.member(rule.path().startsWith("/admin/") ? Role.ADMINISTRATOR : Role.LEAD);
+			Member member = this.cast
+				.member(rule.path().matches("/(admin|review)/.*") ? Role.ADMINISTRATOR : Role.LEAD);
 			Visitor visitor = this.visitors.get(member);
 			for (String variable : Cast.variables(rule.path())) {
 				boolean id = IDS.contains(variable);
