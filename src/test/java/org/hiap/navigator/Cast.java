@@ -24,6 +24,8 @@ import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.campaign.CampaignClosings;
 import org.hiap.navigator.campaign.Campaigns;
 import org.hiap.navigator.campaign.NewCampaign;
+import org.hiap.navigator.authority.AuthorityAdministration;
+import org.hiap.navigator.authority.Programmes;
 import org.hiap.navigator.decision.Course;
 import org.hiap.navigator.decision.Decisions;
 import org.hiap.navigator.decision.OptionDecision;
@@ -89,6 +91,10 @@ public final class Cast {
 	private final Responses responses;
 
 	private final Authorities authorities;
+
+	private final AuthorityAdministration authorityAdministration;
+
+	private final Programmes programmes;
 
 	private final Agreements agreements;
 
@@ -167,6 +173,8 @@ public final class Cast {
 		this.rounds = beans.getBean(Rounds.class);
 		this.responses = beans.getBean(Responses.class);
 		this.authorities = beans.getBean(Authorities.class);
+		this.authorityAdministration = beans.getBean(AuthorityAdministration.class);
+		this.programmes = beans.getBean(Programmes.class);
 		this.agreements = beans.getBean(Agreements.class);
 		this.improvements = beans.getBean(Improvements.class);
 		this.submissions = beans.getBean(Submissions.class);
@@ -317,6 +325,8 @@ public final class Cast {
 		return switch (before) {
 			case "/authorities/" -> of.region();
 			case "/admin/people/" -> bystander(HERE).id().toString();
+			case "/admin/authorities/" -> addedAuthority();
+			case "/admin/programmes/" -> programme();
 			case "/authorities/{code}/people/" -> bystander(of.region()).id().toString();
 			case "/set-password/" -> newToken();
 			case "/assessments/" -> assessment(pattern, of).toString();
@@ -635,6 +645,17 @@ public final class Cast {
 			.param(person)
 			.query(UUID.class)
 			.single();
+	}
+
+	/** An authority nobody needs, so that anything may be done to it. */
+	public String addedAuthority() {
+		String code = "added-" + UUID.randomUUID();
+		this.authorityAdministration.add(member(Role.ADMINISTRATOR).viewer(), code, "Added " + code, "Added");
+		return code;
+	}
+
+	private String programme() {
+		return this.programmes.add(member(Role.ADMINISTRATOR).viewer(), "Programme " + UUID.randomUUID()).orElseThrow();
 	}
 
 	/** A one-time link to the account of the bystander here; any earlier one ends. */

@@ -27,7 +27,7 @@ class CampaignRows {
 			select c.*, e.closed_by, e.closed_at from campaign c left join campaign_closing e on e.campaign_id = c.id""";
 
 	private static final String ROUNDS = """
-			select r.assessment_id, r.campaign_id, r.authority_code, y.name as authority_name, a.state,
+			select r.assessment_id, r.campaign_id, a.authority_code, y.name as authority_name, a.state,
 			coalesce(x.deadline, c.deadline) as due, x.deadline is not null as extended,
 			(select count(distinct case a.answering when 'TEAM' then p.team_id else p.person_id end) from respondent p
 			  where p.assessment_id = a.id and p.removed_at is null) as asked,
@@ -148,12 +148,15 @@ class CampaignRows {
 			.list();
 	}
 
-	/** The rounds of an authority, the newest campaign first. */
+	/**
+	 * The rounds of an authority, and of those merged into it: those of open campaigns
+	 * first, then the newest.
+	 */
 	List<CampaignRound> roundsOf(String authority) {
-		return this.jdbc.sql(ROUNDS + "r.authority_code = ? order by c.opened_at desc, c.id")
-			.param(authority)
-			.query((row, at) -> round(row))
-			.list();
+		return this.jdbc.sql(ROUNDS + """
+				a.authority_code = ?
+				order by exists (select from campaign_closing e where e.campaign_id = c.id), c.opened_at desc, c.id,
+				  a.former_authority_code nulls first""").param(authority).query((row, at) -> round(row)).list();
 	}
 
 	Optional<CampaignRound> round(UUID assessment) {
