@@ -50,6 +50,7 @@ class AccessMatrixTest {
 	private static final Set<String> IDS = Set.of("{id}", "{person}", "{team}", "{option}", "{upload}", "{proposal}",
 			"{notice}", "{mail}", "{action}", "{template}", "{finding}");
 			"{notice}", "{mail}", "{action}", "{template}", "{campaign}", "{round}");
+			"{notice}", "{mail}", "{action}", "{template}", "{introduction}", "{campaign}", "{round}");
 
 	@LocalServerPort
 	private int port;

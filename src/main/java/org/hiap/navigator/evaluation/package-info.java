@@ -6,6 +6,9 @@
 		allowedDependencies = { "campaign", "review", "decision", "workshop", "ranking", "elicitation",
 				"prioritisation", "improvement", "power", "submission", "agreement", "response", "assessment",
 				"scoring", "framework", "library", "editing", "content", "authority", "govuk", "account", "audit" })
+		allowedDependencies = { "peer", "campaign", "decision", "workshop", "ranking", "elicitation", "prioritisation",
+				"improvement", "power", "submission", "agreement", "response", "assessment", "scoring", "framework",
+				"library", "editing", "content", "authority", "govuk", "account", "audit" })
 @NullMarked
 package org.hiap.navigator.evaluation;
 
