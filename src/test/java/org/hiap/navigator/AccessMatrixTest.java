@@ -48,7 +48,9 @@ class AccessMatrixTest {
 
 	/** Variables of a path that hold a generated id; the others hold a word. */
 	private static final Set<String> IDS = Set.of("{id}", "{person}", "{team}", "{option}", "{upload}", "{proposal}",
-			"{notice}", "{mail}", "{action}", "{template}");
+			"{notice}", "{mail}", "{action}", "{template}", "{finding}");
+			"{notice}", "{mail}", "{action}", "{template}", "{campaign}", "{round}");
+			"{notice}", "{mail}", "{action}", "{template}", "{introduction}", "{campaign}", "{round}");
 
 	@LocalServerPort
 	private int port;
@@ -261,18 +263,20 @@ class AccessMatrixTest {
 			if (!rule.path().contains("{")) {
 				continue;
 			}
-			Member member = this.cast.member(rule.path().startsWith("/admin/") ? Role.ADMINISTRATOR : Role.LEAD);
+			Member member = this.cast
+				.member(rule.path().matches("/(admin|review)/.*") ? Role.ADMINISTRATOR : Role.LEAD);
 			Visitor visitor = this.visitors.get(member);
+			Member owner = rule.path().startsWith("/review/") ? this.cast.member(Role.LEAD) : member;
 			for (String variable : Cast.variables(rule.path())) {
 				boolean id = IDS.contains(variable);
 				for (String unknown : id ? List.of(UUID.randomUUID().toString()) : List.of("nowhere", "%F0%9F%98%80")) {
-					assertThat(send(visitor, rule, this.cast.path(rule.path(), member, variable, unknown)).status())
+					assertThat(send(visitor, rule, this.cast.path(rule.path(), owner, variable, unknown)).status())
 						.as(line(rule) + " with " + variable + " " + unknown)
 						.isEqualTo(404);
 				}
 				for (String malformed : id ? List.of("1", "abc", "-1", "99999999999", "1e9", "%F0%9F%98%80")
 						: List.<String>of()) {
-					assertThat(send(visitor, rule, this.cast.path(rule.path(), member, variable, malformed)).status())
+					assertThat(send(visitor, rule, this.cast.path(rule.path(), owner, variable, malformed)).status())
 						.as(line(rule) + " with " + variable + " " + malformed)
 						.isEqualTo(400);
 				}

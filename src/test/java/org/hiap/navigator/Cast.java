@@ -39,6 +39,8 @@ import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.notice.Notice;
 import org.hiap.navigator.notice.Notices;
 import org.hiap.navigator.notice.Urgency;
+import org.hiap.navigator.peer.Peers;
+import org.hiap.navigator.peer.SampleRegion;
 import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.elicitation.Discussion;
 import org.hiap.navigator.elicitation.OwnScores;
@@ -142,6 +144,12 @@ public final class Cast {
 
 	private final Map<String, UUID> closedCampaigns = new HashMap<>();
 
+	private final Map<String, UUID> introductions = new HashMap<>();
+
+	private final Peers peers;
+
+	private final BeanFactory beans;
+
 	private final KeptLibrary keepers;
 
 	private final Improvements improvements;
@@ -152,6 +160,8 @@ public final class Cast {
 
 	private final KeptFramework framer;
 
+	private final KeptReviews reviewed;
+
 	private final List<Member> members = new ArrayList<>();
 
 	private final Map<String, Person> bystanders = new HashMap<>();
@@ -159,6 +169,8 @@ public final class Cast {
 	private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
 	public Cast(BeanFactory beans) {
+		this.beans = beans;
+		this.peers = beans.getBean(Peers.class);
 		this.accounts = beans.getBean(Accounts.class);
 		this.rounds = beans.getBean(Rounds.class);
 		this.responses = beans.getBean(Responses.class);
@@ -198,6 +210,7 @@ public final class Cast {
 		this.members.add(outsider(Role.ADMINISTRATOR));
 		this.keepers = new KeptLibrary(beans, member(Role.ADMINISTRATOR).viewer());
 		this.framer = new KeptFramework(beans, member(Role.ADMINISTRATOR).viewer());
+		this.reviewed = new KeptReviews(beans, member(Role.REVIEWER).viewer(), this::newlySubmitted);
 	}
 
 	/**
@@ -334,7 +347,12 @@ public final class Cast {
 				.id()
 				.toString();
 			case "/assessments/{id}/actions/" -> action(of).toString();
-			case "/assessments/{id}/submission/versions/" -> "1";
+			case "/assessments/{id}/submission/versions/", "/review/submissions/{id}/versions/" -> "1";
+			case "/review/submissions/" ->
+				(pattern.endsWith("/start") ? of.submitted() : this.reviewed.underReview(of)).toString();
+			case "/review/submissions/{id}/criteria/", "/assessments/{id}/clarifications/" -> this.reviewed.criterion();
+			case "/review/submissions/{id}/findings/" -> this.reviewed.draft(of).toString();
+			case "/assessments/{id}/recommendations/" -> this.reviewed.recommendation(of).toString();
 			case "/exercises/" -> exercise(pattern, of).toString();
 			case "/exercises/{id}/decisions/review/", "/exercises/{id}/decisions/outcomes/" ->
 				this.exercises.get(closedExercise(of)).options().getFirst().id().toString();
@@ -351,6 +369,8 @@ public final class Cast {
 			case "/review/campaigns/{campaign}/rounds/" ->
 				this.campaigns.rounds(campaign(pattern)).getFirst().assessmentId().toString();
 			case "/authorities/{code}/comparison/" -> closedCampaign(of.region()).toString();
+			case "/authorities/{code}/peers/introductions/" -> introduction(of.region(), true).toString();
+			case "/review/peers/introductions/" -> introduction(HERE, pattern.endsWith("/outcomes")).toString();
 			case "/join/" -> room(of).code().text();
 			case "/notices/" -> notice(of.viewer().id()).toString();
 			case "/admin/outbox/" -> waitingMail(bystander(HERE).id()).toString();
@@ -376,6 +396,15 @@ public final class Cast {
 		};
 	}
 
+	/** A round of a member's region that was just submitted. */
+	private UUID newlySubmitted(Member of) {
+		Viewer lead = this.leads.get(of.region());
+		UUID id = finished(of.viewer(), lead, "Reviewed ");
+		this.agreements.confirmOnly(lead, id);
+		this.submissions.submit(lead, id, this.submissions.check(lead, id).version(), Consent.COUNTED, null);
+		return id;
+	}
+
 	/** One that is as far as the route needs. */
 	private UUID campaign(String pattern) {
 		if (pattern.matches(".*/(report|comparison).*")) {
@@ -395,6 +424,39 @@ public final class Cast {
 	private UUID newCampaign(String region) {
 		return this.campaigns.open(member(Role.REVIEWER).viewer(), new NewCampaign("Campaign " + this.mark, null,
 				this.framework.version(), Dates.today(), Set.of(region)));
+	}
+
+	/** What a region has asked another, and whether both are introduced. */
+	private UUID introduction(String region, boolean introduced) {
+		return this.introductions.computeIfAbsent(region + introduced, (key) -> newIntroduction(region, introduced));
+	}
+
+	public UUID newIntroduction(String region, boolean introduced) {
+		UUID id = UUID.randomUUID();
+		this.jdbc
+			.sql("""
+					insert into introduction (id, asking_code, strong_code, criterion_slug, criterion, pillar, message, asked_by)
+					values (?, ?, 'farcoombe', 'staff-time-and-money', 'Staff time', 'Leadership', 'How?', ?)""")
+			.params(id, region, this.leads.get(region).id())
+			.update();
+		if (introduced) {
+			this.jdbc.sql("""
+					insert into introduction_answer (introduction_id, answer, text, answered_by)
+					values (?, 'INTRODUCED', 'Meet each other', ?)""")
+				.params(id, member(Role.REVIEWER).viewer().id())
+				.update();
+		}
+		return id;
+	}
+
+	/** Where a lead asks for an introduction; the region shares by name from now on. */
+	public String request(Member lead) {
+		SampleRegion strong = SampleRegion.accepted(this.beans, "Strong", 5, Consent.NAMED);
+		UUID newest = this.peers.of(lead.viewer(), lead.region()).orElseThrow().region().result().of().assessmentId();
+		this.submissions.share(lead.viewer(), newest,
+				this.submissions.sharing(lead.viewer(), newest).orElseThrow().number(), Consent.NAMED);
+		return "/authorities/" + lead.region() + "/peers/introductions/new?criterion="
+				+ this.framework.criteria().getFirst().slug() + "&with=" + strong.code;
 	}
 
 	/** An improvement action of a member's own, planned in the agreed assessment. */
@@ -418,6 +480,12 @@ public final class Cast {
 
 	/** The member's assessment that is as far as the route needs. */
 	private UUID assessment(String pattern, Member of) {
+		if (pattern.contains("/clarifications")) {
+			return this.reviewed.underReview(of);
+		}
+		if (pattern.matches(".*/(recommendations(/.*)?|review)")) {
+			return this.reviewed.sentBack(of);
+		}
 		if (pattern.endsWith("/agreement")) {
 			return of.finished();
 		}

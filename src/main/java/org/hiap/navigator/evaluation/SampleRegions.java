@@ -141,7 +141,11 @@ class SampleRegions implements InitializingBean {
 
 	private final SampleWorkshop workshop;
 
+	private final SampleReview review;
+
 	private final SampleCampaigns campaigns;
+
+	private final SamplePeers peers;
 
 	private final TransactionTemplate transaction;
 
@@ -149,7 +153,9 @@ class SampleRegions implements InitializingBean {
 			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions,
 			Improvements improvements, ExerciseManagement exercises, Facilitation facilitation,
 			Participants participants, OwnScores scores, Workshops workshops, Powers powers, Library library,
-			Proposals proposals, SampleWorkshop workshop, SampleCampaigns campaigns, TransactionTemplate transaction) {
+			Proposals proposals, SampleWorkshop workshop, SampleReview review, SampleCampaigns campaigns,
+			Proposals proposals, SampleWorkshop workshop, SampleCampaigns campaigns, SamplePeers peers,
+			TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -168,7 +174,9 @@ class SampleRegions implements InitializingBean {
 		this.library = library;
 		this.proposals = proposals;
 		this.workshop = workshop;
+		this.review = review;
 		this.campaigns = campaigns;
+		this.peers = peers;
 		this.transaction = transaction;
 	}
 
@@ -201,7 +209,9 @@ class SampleRegions implements InitializingBean {
 		powers(lead, 0, "Northvale (sample)");
 		powers(southmere, 5, "Southmere (sample)");
 		roundOfTeams(lead, officer);
-		actions(lead, officer, finishedRound(lead));
+		UUID finished = finishedRound(lead);
+		actions(lead, officer, finished);
+		this.review.begin(reviewer, finished);
 		openRound(lead, officer);
 		roundAcrossTeams(southmere);
 		this.workshop.hold(southmere);
@@ -217,6 +227,7 @@ class SampleRegions implements InitializingBean {
 				"An invented example of what an authority may put forward: nurses refer patients for insulation.",
 				"story", "Nothing here happened: Northvale does not exist.\n\nA nurse who visits a cold home refers "
 						+ "the household to an adviser, who arranges insulation and help with bills.")));
+		this.peers.ask(lead, reviewer);
 	}
 
 	/** The first thirteen levers as of a first agreement, some changed by a second. */

@@ -3,7 +3,10 @@
  * application's own doors.
  */
 @ApplicationModule(displayName = "Evaluation mode",
-		allowedDependencies = { "campaign", "decision", "workshop", "ranking", "elicitation", "prioritisation",
+		allowedDependencies = { "campaign", "review", "decision", "workshop", "ranking", "elicitation",
+				"prioritisation", "improvement", "power", "submission", "agreement", "response", "assessment",
+				"scoring", "framework", "library", "editing", "content", "authority", "govuk", "account", "audit" })
+		allowedDependencies = { "peer", "campaign", "decision", "workshop", "ranking", "elicitation", "prioritisation",
 				"improvement", "power", "submission", "agreement", "response", "assessment", "scoring", "framework",
 				"library", "editing", "content", "authority", "govuk", "account", "audit" })
 @NullMarked
