@@ -48,7 +48,7 @@ class AccessMatrixTest {
 
 	/** Variables of a path that hold a generated id; the others hold a word. */
 	private static final Set<String> IDS = Set.of("{id}", "{person}", "{team}", "{option}", "{upload}", "{proposal}",
-			"{notice}", "{mail}", "{action}", "{template}", "{finding}");
+			"{notice}", "{mail}", "{action}", "{template}", "{finding}", "{introduction}", "{campaign}", "{round}");
 
 	@LocalServerPort
 	private int port;

@@ -24,6 +24,8 @@ import org.hiap.navigator.authority.Authorities;
 import org.hiap.navigator.campaign.CampaignClosings;
 import org.hiap.navigator.campaign.Campaigns;
 import org.hiap.navigator.campaign.NewCampaign;
+import org.hiap.navigator.authority.AuthorityAdministration;
+import org.hiap.navigator.authority.Programmes;
 import org.hiap.navigator.decision.Course;
 import org.hiap.navigator.decision.Decisions;
 import org.hiap.navigator.decision.OptionDecision;
@@ -37,6 +39,8 @@ import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.notice.Notice;
 import org.hiap.navigator.notice.Notices;
 import org.hiap.navigator.notice.Urgency;
+import org.hiap.navigator.peer.Peers;
+import org.hiap.navigator.peer.SampleRegion;
 import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.elicitation.Discussion;
 import org.hiap.navigator.elicitation.OwnScores;
@@ -88,6 +92,10 @@ public final class Cast {
 
 	private final Authorities authorities;
 
+	private final AuthorityAdministration authorityAdministration;
+
+	private final Programmes programmes;
+
 	private final Agreements agreements;
 
 	private final Submissions submissions;
@@ -136,6 +144,12 @@ public final class Cast {
 
 	private final Map<String, UUID> closedCampaigns = new HashMap<>();
 
+	private final Map<String, UUID> introductions = new HashMap<>();
+
+	private final Peers peers;
+
+	private final BeanFactory beans;
+
 	private final KeptLibrary keepers;
 
 	private final Improvements improvements;
@@ -155,10 +169,14 @@ public final class Cast {
 	private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
 	public Cast(BeanFactory beans) {
+		this.beans = beans;
+		this.peers = beans.getBean(Peers.class);
 		this.accounts = beans.getBean(Accounts.class);
 		this.rounds = beans.getBean(Rounds.class);
 		this.responses = beans.getBean(Responses.class);
 		this.authorities = beans.getBean(Authorities.class);
+		this.authorityAdministration = beans.getBean(AuthorityAdministration.class);
+		this.programmes = beans.getBean(Programmes.class);
 		this.agreements = beans.getBean(Agreements.class);
 		this.improvements = beans.getBean(Improvements.class);
 		this.submissions = beans.getBean(Submissions.class);
@@ -310,6 +328,8 @@ public final class Cast {
 		return switch (before) {
 			case "/authorities/" -> of.region();
 			case "/admin/people/" -> bystander(HERE).id().toString();
+			case "/admin/authorities/" -> addedAuthority();
+			case "/admin/programmes/" -> programme();
 			case "/authorities/{code}/people/" -> bystander(of.region()).id().toString();
 			case "/set-password/" -> newToken();
 			case "/assessments/" -> assessment(pattern, of).toString();
@@ -349,6 +369,8 @@ public final class Cast {
 			case "/review/campaigns/{campaign}/rounds/" ->
 				this.campaigns.rounds(campaign(pattern)).getFirst().assessmentId().toString();
 			case "/authorities/{code}/comparison/" -> closedCampaign(of.region()).toString();
+			case "/authorities/{code}/peers/introductions/" -> introduction(of.region(), true).toString();
+			case "/review/peers/introductions/" -> introduction(HERE, pattern.endsWith("/outcomes")).toString();
 			case "/join/" -> room(of).code().text();
 			case "/notices/" -> notice(of.viewer().id()).toString();
 			case "/admin/outbox/" -> waitingMail(bystander(HERE).id()).toString();
@@ -402,6 +424,39 @@ public final class Cast {
 	private UUID newCampaign(String region) {
 		return this.campaigns.open(member(Role.REVIEWER).viewer(), new NewCampaign("Campaign " + this.mark, null,
 				this.framework.version(), Dates.today(), Set.of(region)));
+	}
+
+	/** What a region has asked another, and whether both are introduced. */
+	private UUID introduction(String region, boolean introduced) {
+		return this.introductions.computeIfAbsent(region + introduced, (key) -> newIntroduction(region, introduced));
+	}
+
+	public UUID newIntroduction(String region, boolean introduced) {
+		UUID id = UUID.randomUUID();
+		this.jdbc
+			.sql("""
+					insert into introduction (id, asking_code, strong_code, criterion_slug, criterion, pillar, message, asked_by)
+					values (?, ?, 'farcoombe', 'staff-time-and-money', 'Staff time', 'Leadership', 'How?', ?)""")
+			.params(id, region, this.leads.get(region).id())
+			.update();
+		if (introduced) {
+			this.jdbc.sql("""
+					insert into introduction_answer (introduction_id, answer, text, answered_by)
+					values (?, 'INTRODUCED', 'Meet each other', ?)""")
+				.params(id, member(Role.REVIEWER).viewer().id())
+				.update();
+		}
+		return id;
+	}
+
+	/** Where a lead asks for an introduction; the region shares by name from now on. */
+	public String request(Member lead) {
+		SampleRegion strong = SampleRegion.accepted(this.beans, "Strong", 5, Consent.NAMED);
+		UUID newest = this.peers.of(lead.viewer(), lead.region()).orElseThrow().region().result().of().assessmentId();
+		this.submissions.share(lead.viewer(), newest,
+				this.submissions.sharing(lead.viewer(), newest).orElseThrow().number(), Consent.NAMED);
+		return "/authorities/" + lead.region() + "/peers/introductions/new?criterion="
+				+ this.framework.criteria().getFirst().slug() + "&with=" + strong.code;
 	}
 
 	/** An improvement action of a member's own, planned in the agreed assessment. */
@@ -613,6 +668,17 @@ public final class Cast {
 			.param(person)
 			.query(UUID.class)
 			.single();
+	}
+
+	/** An authority nobody needs, so that anything may be done to it. */
+	public String addedAuthority() {
+		String code = "added-" + UUID.randomUUID();
+		this.authorityAdministration.add(member(Role.ADMINISTRATOR).viewer(), code, "Added " + code, "Added");
+		return code;
+	}
+
+	private String programme() {
+		return this.programmes.add(member(Role.ADMINISTRATOR).viewer(), "Programme " + UUID.randomUUID()).orElseThrow();
 	}
 
 	/** A one-time link to the account of the bystander here; any earlier one ends. */

@@ -124,6 +124,15 @@ class WrongInputTest {
 				// a draft of the framework is started only where there is none yet
 				noteForms(member.toString(), this.cast.signIn(this.port, member), "/admin/frameworks", noted);
 			}
+			if (role == Role.LEAD) {
+				noteForms(member.toString(), this.cast.signIn(this.port, member), this.cast.request(member), noted);
+			}
+			if (role == Role.REVIEWER) {
+				noteForms(member.toString(), this.cast.signIn(this.port, member),
+						this.cast.path("/review/peers/introductions/{introduction}/outcomes", member)
+							.replace("/outcomes", ""),
+						noted);
+			}
 			if (member.region() != null) {
 				String room = this.cast.room(member).path();
 				Visitor visitor = this.cast.signIn(this.port, member);
@@ -417,6 +426,9 @@ class WrongInputTest {
 		}
 		if (form.route().matches("/review/submissions/\\{id}.*|.*/recommendations/.*")) {
 			return this.cast.path(routeOf(form.page(), HttpMethod.GET), this.cast.member(Role.LEAD));
+		}
+		if (form.route().matches("/review/peers/.*/(acceptance|refusal)")) {
+			return "/review/peers/introductions/" + this.cast.newIntroduction(Cast.HERE, false);
 		}
 		if (form.route().startsWith("/join/")) {
 			return this.cast.path(form.route(), this.cast.member(Role.LEAD));

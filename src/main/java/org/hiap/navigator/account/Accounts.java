@@ -216,6 +216,12 @@ public class Accounts {
 		return this.people.findByRoleAndDisabledAtIsNullOrderByName(Role.LEAD);
 	}
 
+	/** Reviewers and administrators who can sign in, by name. */
+	@Transactional(readOnly = true)
+	public List<Person> programmeTeam() {
+		return this.people.findProgrammeTeam();
+	}
+
 	/** A person, if there is one with this id. */
 	@Transactional(readOnly = true)
 	public Optional<Person> find(UUID personId) {

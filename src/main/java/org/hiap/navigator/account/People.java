@@ -69,6 +69,11 @@ interface People extends Repository<Person, UUID> {
 
 	long countByAuthorityCode(String authorityCode);
 
+	@Query("""
+			select p from Person p where p.authorityCode is null and p.disabledAt is null
+			and p.passwordHash is not null order by p.name""")
+	List<Person> findProgrammeTeam();
+
 	long countByRole(Role role);
 
 	boolean existsByRoleAndPasswordHashIsNotNull(Role role);

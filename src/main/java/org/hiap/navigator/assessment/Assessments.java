@@ -216,6 +216,8 @@ public class Assessments {
 	private boolean move(Viewer by, Assessment assessment, boolean possible, Consumer<Assessment> step, String verb) {
 		if (possible) {
 			step.accept(assessment);
+			// what is counted over many assessments is read as rows
+			this.assessments.flush();
 			this.audit.record(by.id(), verb, "assessment " + assessment.id());
 		}
 		return possible;

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rows that are written once. How far every round is comes from one statement, so that
- * sixty authorities cost hardly more than six.
+ * sixty authorities cost hardly more than six; whose it is, the round itself knows, which
+ * follows a merger.
  */
 @Component
 class CampaignRows {
@@ -27,7 +28,7 @@ class CampaignRows {
 			select c.*, e.closed_by, e.closed_at from campaign c left join campaign_closing e on e.campaign_id = c.id""";
 
 	private static final String ROUNDS = """
-			select r.assessment_id, r.campaign_id, r.authority_code, y.name as authority_name, a.state,
+			select r.assessment_id, r.campaign_id, a.authority_code, y.name as authority_name, a.state,
 			coalesce(x.deadline, c.deadline) as due, x.deadline is not null as extended,
 			(select count(distinct case a.answering when 'TEAM' then p.team_id else p.person_id end) from respondent p
 			  where p.assessment_id = a.id and p.removed_at is null) as asked,
@@ -39,7 +40,7 @@ class CampaignRows {
 			  then (select max(submitted_at) from submission s where s.assessment_id = a.id) end as submitted_at,
 			(select max(sent_at) from campaign_reminder m where m.assessment_id = a.id) as reminded_at
 			from campaign_round r join campaign c on c.id = r.campaign_id join assessment a on a.id = r.assessment_id
-			join combined_authority y on y.code = r.authority_code
+			join combined_authority y on y.code = a.authority_code
 			left join lateral (select deadline from campaign_extension e where e.assessment_id = a.id
 			  order by e.id desc limit 1) x on true
 			where not exists (select from campaign_withdrawal w where w.assessment_id = a.id) and\s""";
@@ -148,9 +149,16 @@ class CampaignRows {
 			.list();
 	}
 
-	/** The rounds of an authority, the newest campaign first. */
+	/**
+	 * The rounds of an authority, and of those merged into it: those of open campaigns
+	 * first, then the newest.
+	 */
 	List<CampaignRound> roundsOf(String authority) {
-		return this.jdbc.sql(ROUNDS + "r.authority_code = ? order by c.opened_at desc, c.id")
+		return this.jdbc.sql(ROUNDS + """
+				a.authority_code = ?
+				order by exists (select from campaign_closing e where e.campaign_id = c.id), c.opened_at desc, c.id,
+				  a.former_authority_code nulls first""").param(authority).query((row, at) -> round(row)).list();
+				order by exists (select from campaign_closing e where e.campaign_id = c.id), c.opened_at desc, c.id""")
 			.param(authority)
 			.query((row, at) -> round(row))
 			.list();

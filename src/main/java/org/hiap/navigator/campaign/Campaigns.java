@@ -152,7 +152,10 @@ public class Campaigns {
 		return this.rows.round(assessmentId);
 	}
 
-	/** The rounds an authority has in campaigns, the newest campaign first. */
+	/**
+	 * The rounds an authority has in campaigns, those of open ones first, then the
+	 * newest.
+	 */
 	@Transactional(readOnly = true)
 	public List<CampaignRound> roundsOf(String authorityCode) {
 		return this.rows.roundsOf(authorityCode);

@@ -18,7 +18,6 @@ import org.hiap.navigator.audit.AuditTrail;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.notice.Notice;
-import org.hiap.navigator.notice.Notices;
 import org.hiap.navigator.notice.Urgency;
 
 import org.springframework.scheduling.annotation.Scheduled;
@@ -51,18 +50,14 @@ public class Reminders {
 
 	private final Accounts accounts;
 
-	private final Notices notices;
-
 	private final AuditTrail audit;
 
 	private final Words words;
 
-	Reminders(CampaignRows rows, Campaigns campaigns, Accounts accounts, Notices notices, AuditTrail audit,
-			Words words) {
+	Reminders(CampaignRows rows, Campaigns campaigns, Accounts accounts, AuditTrail audit, Words words) {
 		this.rows = rows;
 		this.campaigns = campaigns;
 		this.accounts = accounts;
-		this.notices = notices;
 		this.audit = audit;
 		this.words = words;
 	}
@@ -109,7 +104,7 @@ public class Reminders {
 			List<Person> own = leads.getOrDefault(round.authorityCode(), List.of());
 			if (assessments.contains(round.assessmentId()) && round.isAwaited() && !own.isEmpty()) {
 				this.rows.remind(round.assessmentId(), addition, programme.id());
-				this.campaigns.tell(own, notice(campaign, round, addition));
+				this.campaigns.tell(own, notice(campaign, round, addition, Dates.today()));
 				reminded++;
 			}
 		}
@@ -132,10 +127,8 @@ public class Reminders {
 			List<Person> own = leads.getOrDefault(round.authorityCode(), List.of());
 			if (round.isAwaited() && days.isPresent() && !own.isEmpty()
 					&& this.rows.remindOnce(round.assessmentId(), round.due(), days.getAsInt())) {
-				Notice notice = notice(Objects.requireNonNull(campaigns.get(round.campaignId())), round, "");
-				String key = "campaign round " + round.assessmentId() + " due on " + round.due() + ", "
-						+ days.getAsInt() + " days";
-				own.forEach((lead) -> this.notices.tellOnce(key, lead.id(), notice));
+				this.campaigns.tell(own,
+						notice(Objects.requireNonNull(campaigns.get(round.campaignId())), round, "", today));
 			}
 		}
 	}
@@ -147,8 +140,8 @@ public class Reminders {
 			.findFirst();
 	}
 
-	private Notice notice(Campaign campaign, CampaignRound round, String addition) {
-		long left = round.daysLeft(Dates.today());
+	private Notice notice(Campaign campaign, CampaignRound round, String addition, LocalDate today) {
+		long left = round.daysLeft(today);
 		String text = this.words.of((left < 0) ? "campaign.reminder.overdue" : "campaign.reminder.text",
 				Dates.day(round.due()));
 		return new Notice(Urgency.NOW, this.words.of("campaign.reminder.title", campaign.name()),

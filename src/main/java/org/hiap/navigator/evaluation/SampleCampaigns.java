@@ -81,7 +81,7 @@ class SampleCampaigns {
 		UUID id = this.campaigns.open(reviewer,
 				new NewCampaign("One year on (invented)", "To see what a year of work has changed.",
 						this.frameworks.current().version(), Dates.today().plusDays(10), codes(leads)));
-		Viewer submitted = leads.get(0);
+		Viewer submitted = leads.get(3);
 		answerAll(submitted, round(id, submitted), 1);
 		submit(submitted, round(id, submitted), Consent.COUNTED);
 		Viewer agreed = leads.get(4);

@@ -145,6 +145,8 @@ class SampleRegions implements InitializingBean {
 
 	private final SampleCampaigns campaigns;
 
+	private final SamplePeers peers;
+
 	private final TransactionTemplate transaction;
 
 	SampleRegions(Accounts accounts, PasswordSignIn signIn, Authorities authorities, Frameworks frameworks,
@@ -152,6 +154,7 @@ class SampleRegions implements InitializingBean {
 			Improvements improvements, ExerciseManagement exercises, Facilitation facilitation,
 			Participants participants, OwnScores scores, Workshops workshops, Powers powers, Library library,
 			Proposals proposals, SampleWorkshop workshop, SampleReview review, SampleCampaigns campaigns,
+			Proposals proposals, SampleWorkshop workshop, SampleCampaigns campaigns, SamplePeers peers,
 			TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
@@ -173,6 +176,7 @@ class SampleRegions implements InitializingBean {
 		this.workshop = workshop;
 		this.review = review;
 		this.campaigns = campaigns;
+		this.peers = peers;
 		this.transaction = transaction;
 	}
 
@@ -223,6 +227,7 @@ class SampleRegions implements InitializingBean {
 				"An invented example of what an authority may put forward: nurses refer patients for insulation.",
 				"story", "Nothing here happened: Northvale does not exist.\n\nA nurse who visits a cold home refers "
 						+ "the household to an adviser, who arranges insulation and help with bills.")));
+		this.peers.ask(lead, reviewer);
 	}
 
 	/** The first thirteen levers as of a first agreement, some changed by a second. */

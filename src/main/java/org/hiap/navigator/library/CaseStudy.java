@@ -100,7 +100,7 @@ public class CaseStudy {
 
 	CaseStudySummary summary() {
 		return new CaseStudySummary(this.code, this.slug, this.title, this.gist, this.years, this.functionCode,
-				this.leverCode, List.copyOf(this.authorityCodes));
+				this.leverCode, this.pillarCode, List.copyOf(this.authorityCodes));
 	}
 
 	public String code() {

@@ -75,7 +75,7 @@ class CampaignPagesTest {
 		assertThat(rounds(typed.get("name"))).isEqualTo(2);
 		Reply page = this.reviewer.follow(opened);
 		assertThat(page.text()).contains("Campaign opened and leads told", "0 of 2 authorities have submitted",
-				"Not started", "0 of 0");
+				"Not started", "Nobody asked yet");
 		Viewer lead = this.cast.leads.getFirst();
 		assertThat(told(lead)).containsExactly("The programme has opened a round for you: " + typed.get("name"));
 		UUID id = UUID.fromString(opened.location().substring(LIST.length() + 1));
@@ -190,10 +190,10 @@ class CampaignPagesTest {
 				.param(this.cast.round(id, lead))
 				.query(Integer.class)
 				.list()).containsExactly(14, 7, 1, -1);
-			assertThat(told(lead)).hasSize(5);
+			assertThat(remindersOf(id, lead)).isEqualTo(4);
 			this.campaigns.extend(this.cast.reviewer, id, this.cast.round(id, lead), due.plusDays(20), "More");
 			this.reminders.remindOfDates(due.plusDays(6));
-			assertThat(told(lead)).hasSize(7);
+			assertThat(remindersOf(id, lead)).isEqualTo(5);
 			status.setRollbackOnly();
 		});
 	}
@@ -255,8 +255,9 @@ class CampaignPagesTest {
 		UUID id = this.cast.open(this.cast.leads);
 		assertThatThrownBy(
 				() -> this.jdbc.sql("update campaign set deadline = current_date where id = ?").param(id).update())
+			.rootCause()
 			.hasMessageContaining("permission denied");
-		assertThatThrownBy(() -> this.jdbc.sql("delete from campaign_closing").update())
+		assertThatThrownBy(() -> this.jdbc.sql("delete from campaign_closing").update()).rootCause()
 			.hasMessageContaining("permission denied");
 	}
 
@@ -290,6 +291,12 @@ class CampaignPagesTest {
 			.param(name)
 			.query(Integer.class)
 			.single();
+	}
+
+	private int remindersOf(UUID campaign, Viewer lead) {
+		return (int) told(lead).stream()
+			.filter((title) -> title.equals("Reminder: " + this.campaigns.get(campaign).name()))
+			.count();
 	}
 
 	private List<String> told(Viewer viewer) {

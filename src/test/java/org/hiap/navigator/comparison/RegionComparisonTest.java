@@ -60,11 +60,12 @@ class RegionComparisonTest {
 		Reply page = visitor.get(path(first, campaign));
 		// by hand: 1 1 2 3 4 5 has quartiles 1.25, 2.5 and 3.75, to halves 1.5, 2.5 and 4
 		assertThat(page.text()).contains("6 regions count", "Your region is one of those that count");
-		assertThat(page.page().select("main table tbody tr").get(0).text()).contains("1.0");
+		assertThat(rows(page, 1).getFirst()).contains(" 1.0 1.5 ");
 		assertThat(rows(page, 1)).allSatisfy((row) -> assertThat(row).endsWith("1.5 2.5 4.0 6"));
 		Viewer other = cast.leads.get(4);
 		Reply others = cast.visit(this.port, other).get(path(other, campaign));
-		assertThat(rows(others, 1)).allSatisfy((row) -> assertThat(row).endsWith("5.0 1.5 2.5 4.0 6"));
+		assertThat(rows(others, 1))
+			.allSatisfy((row) -> assertThat(row).containsPattern(" 5(\\.0)? 1\\.5 2\\.5 4\\.0 6$"));
 		assertThat(page.text()).doesNotContain("Farcoombe", "Westmarch");
 		assertThat(visitor.get(path(first, campaign) + "/comparison.xlsx").status()).isEqualTo(200);
 		assertThat(visitor.get("/authorities/" + first.authority() + "/comparison").text()).contains("6 regions count");
@@ -130,7 +131,7 @@ class RegionComparisonTest {
 		// and who came late sees its own values beside them without being among them
 		Reply own = cast.visit(this.port, late).get(path(late, campaign));
 		assertThat(own.text()).contains("Your region is not one of those that count");
-		assertThat(rows(own, 1)).allSatisfy((row) -> assertThat(row).contains(" 5.0 "));
+		assertThat(rows(own, 1)).allSatisfy((row) -> assertThat(row).containsPattern(" 5(\\.0)? 1\\.5 "));
 	}
 
 	@Test
@@ -145,7 +146,7 @@ class RegionComparisonTest {
 		assertThat(four).isEqualTo(five);
 		assertThat(three).isEqualTo("3.0 3.0 3.0 7");
 		assertThat(four).isEqualTo("3.0 3.0 3.5 7");
-		assertThatThrownBy(() -> this.jdbc.sql("delete from campaign_comparison").update())
+		assertThatThrownBy(() -> this.jdbc.sql("delete from campaign_comparison").update()).rootCause()
 			.hasMessageContaining("permission denied");
 	}
 

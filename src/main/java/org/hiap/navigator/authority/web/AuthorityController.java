@@ -115,7 +115,8 @@ class AuthorityController {
 		facts.add(fact("authorities.origin", this.words.of(found.isSample() ? "authorities.origin.sample"
 				: found.isInLibrary() ? "authorities.origin.library" : "authorities.origin.added")));
 		facts.add(new SummaryRow(this.words.of("people.title"), String.valueOf(this.people.count(code)),
-				"/admin/people?in=" + code, this.words.of("authorities.people.show"), found.name()));
+				"/admin/people?in=" + code, this.words.of("authorities.people.show"),
+				this.words.of("authorities.people.show.of", found.name())));
 		facts.add(fact("team.title", String.valueOf(this.authorities.teamsOf(code).size())));
 		if (merger != null) {
 			facts.add(new SummaryRow(this.words.of("authorities.successor"),

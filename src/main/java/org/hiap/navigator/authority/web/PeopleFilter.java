@@ -41,7 +41,7 @@ record PeopleFilter(@Nullable String who, @Nullable String as, @Nullable String 
 			.orElse(null);
 	}
 
-	boolean isAny() {
+	public boolean isAny() {
 		return words().isEmpty() && toRole() == null && toAuthority() == null && toState() == null;
 	}
 

@@ -212,7 +212,8 @@ class CampaignProgressController {
 		boolean readable = round.standing().isSubmitted();
 		return new Row(readable ? "/review/submissions/" + round.assessmentId() : null, round.authorityName(),
 				words(round), colour(round.standing()), Dates.day(round.due()), round.extended(), late(round, today),
-				this.words.of("campaign.of", round.answered(), round.asked()),
+				(round.asked() == 0) ? this.words.of("campaign.nobody-asked")
+						: this.words.of("campaign.of", round.answered(), round.asked()),
 				(round.asked() == 0) ? 0 : Math.min(100, round.answered() * 100 / round.asked()),
 				(round.submittedAt() != null) ? Dates.day(round.submittedAt()) : this.words.of("campaign.not-yet"),
 				reminded(round), (campaign.isOpen() && round.isAwaited())
