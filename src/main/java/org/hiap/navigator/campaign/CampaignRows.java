@@ -158,10 +158,6 @@ class CampaignRows {
 				a.authority_code = ?
 				order by exists (select from campaign_closing e where e.campaign_id = c.id), c.opened_at desc, c.id,
 				  a.former_authority_code nulls first""").param(authority).query((row, at) -> round(row)).list();
-				order by exists (select from campaign_closing e where e.campaign_id = c.id), c.opened_at desc, c.id""")
-			.param(authority)
-			.query((row, at) -> round(row))
-			.list();
 	}
 
 	Optional<CampaignRound> round(UUID assessment) {

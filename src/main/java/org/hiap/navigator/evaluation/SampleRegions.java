@@ -154,8 +154,7 @@ class SampleRegions implements InitializingBean {
 			Improvements improvements, ExerciseManagement exercises, Facilitation facilitation,
 			Participants participants, OwnScores scores, Workshops workshops, Powers powers, Library library,
 			Proposals proposals, SampleWorkshop workshop, SampleReview review, SampleCampaigns campaigns,
-			Proposals proposals, SampleWorkshop workshop, SampleCampaigns campaigns, SamplePeers peers,
-			TransactionTemplate transaction) {
+			SamplePeers peers, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;

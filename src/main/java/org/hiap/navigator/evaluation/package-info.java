@@ -3,7 +3,7 @@
  * application's own doors.
  */
 @ApplicationModule(displayName = "Evaluation mode",
-		allowedDependencies = { "peer", "campaign", "review", "decision", "workshop", "ranking", "elicitation",
+		allowedDependencies = { "peer", "review", "campaign", "decision", "workshop", "ranking", "elicitation",
 				"prioritisation", "improvement", "power", "submission", "agreement", "response", "assessment",
 				"scoring", "framework", "library", "editing", "content", "authority", "govuk", "account", "audit" })
 @NullMarked
