@@ -349,7 +349,7 @@ public final class Cast {
 			case "/assessments/{id}/actions/" -> action(of).toString();
 			case "/assessments/{id}/submission/versions/", "/review/submissions/{id}/versions/" -> "1";
 			case "/review/submissions/" ->
-				(pattern.endsWith("/start") ? of.submitted() : this.reviewed.underReview(of)).toString();
+				(pattern.endsWith("/start") ? newlySubmitted(of) : this.reviewed.underReview(of)).toString();
 			case "/review/submissions/{id}/criteria/", "/assessments/{id}/clarifications/" -> this.reviewed.criterion();
 			case "/review/submissions/{id}/findings/" -> this.reviewed.draft(of).toString();
 			case "/assessments/{id}/recommendations/" -> this.reviewed.recommendation(of).toString();

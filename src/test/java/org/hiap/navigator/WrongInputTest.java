@@ -424,6 +424,9 @@ class WrongInputTest {
 		if (form.route().matches(".*/(sift|reveal|second-round|decisions/closing)")) {
 			return this.cast.path(form.route(), this.cast.member(Role.OFFICER));
 		}
+		if (form.route().matches("/review/submissions/\\{id}.*|.*/recommendations/.*")) {
+			return this.cast.path(routeOf(form.page(), HttpMethod.GET), this.cast.member(Role.LEAD));
+		}
 		if (form.route().matches("/review/peers/.*/(acceptance|refusal)")) {
 			return "/review/peers/introductions/" + this.cast.newIntroduction(Cast.HERE, false);
 		}

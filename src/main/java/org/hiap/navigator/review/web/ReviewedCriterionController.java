@@ -155,6 +155,9 @@ class ReviewedCriterionController {
 	String resolve(@PathVariable UUID id, @PathVariable String slug, @RequestParam(defaultValue = "0") long last,
 			@AuthenticationPrincipal Viewer viewer, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
+		if (this.clarifications.of(viewer, id, slug).isEmpty()) {
+			throw new NotFoundException();
+		}
 		return this.refusals.guard(id, viewer, List.of(), path(id, slug), model, response, () -> {
 			this.clarifications.resolve(viewer, id, slug, last);
 			flash.addFlashAttribute("saved", "clarification.resolved");
