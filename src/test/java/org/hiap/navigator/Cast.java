@@ -160,6 +160,8 @@ public final class Cast {
 
 	private final KeptFramework framer;
 
+	private final KeptReviews reviewed;
+
 	private final List<Member> members = new ArrayList<>();
 
 	private final Map<String, Person> bystanders = new HashMap<>();
@@ -208,6 +210,7 @@ public final class Cast {
 		this.members.add(outsider(Role.ADMINISTRATOR));
 		this.keepers = new KeptLibrary(beans, member(Role.ADMINISTRATOR).viewer());
 		this.framer = new KeptFramework(beans, member(Role.ADMINISTRATOR).viewer());
+		this.reviewed = new KeptReviews(beans, member(Role.REVIEWER).viewer(), this::newlySubmitted);
 	}
 
 	/**
@@ -344,7 +347,12 @@ public final class Cast {
 				.id()
 				.toString();
 			case "/assessments/{id}/actions/" -> action(of).toString();
-			case "/assessments/{id}/submission/versions/" -> "1";
+			case "/assessments/{id}/submission/versions/", "/review/submissions/{id}/versions/" -> "1";
+			case "/review/submissions/" ->
+				(pattern.endsWith("/start") ? of.submitted() : this.reviewed.underReview(of)).toString();
+			case "/review/submissions/{id}/criteria/", "/assessments/{id}/clarifications/" -> this.reviewed.criterion();
+			case "/review/submissions/{id}/findings/" -> this.reviewed.draft(of).toString();
+			case "/assessments/{id}/recommendations/" -> this.reviewed.recommendation(of).toString();
 			case "/exercises/" -> exercise(pattern, of).toString();
 			case "/exercises/{id}/decisions/review/", "/exercises/{id}/decisions/outcomes/" ->
 				this.exercises.get(closedExercise(of)).options().getFirst().id().toString();
@@ -386,6 +394,15 @@ public final class Cast {
 			case "/library/authorities/" -> "gla";
 			default -> throw new AssertionError("Tell the cast what " + variable + " may be in " + pattern);
 		};
+	}
+
+	/** A round of a member's region that was just submitted. */
+	private UUID newlySubmitted(Member of) {
+		Viewer lead = this.leads.get(of.region());
+		UUID id = finished(of.viewer(), lead, "Reviewed ");
+		this.agreements.confirmOnly(lead, id);
+		this.submissions.submit(lead, id, this.submissions.check(lead, id).version(), Consent.COUNTED, null);
+		return id;
 	}
 
 	/** One that is as far as the route needs. */
@@ -463,6 +480,12 @@ public final class Cast {
 
 	/** The member's assessment that is as far as the route needs. */
 	private UUID assessment(String pattern, Member of) {
+		if (pattern.contains("/clarifications")) {
+			return this.reviewed.underReview(of);
+		}
+		if (pattern.matches(".*/(recommendations(/.*)?|review)")) {
+			return this.reviewed.sentBack(of);
+		}
 		if (pattern.endsWith("/agreement")) {
 			return of.finished();
 		}

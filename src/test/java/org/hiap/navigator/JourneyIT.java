@@ -272,6 +272,42 @@ class JourneyIT {
 
 	@ParameterizedTest(name = "at {0} pixels, JavaScript {1}")
 	@CsvSource({ "1280, true", "320, false" })
+	void aReviewCanBeReadPageByPageOnBothSides(int width, boolean javaScript) {
+		String assessment;
+		try (Window window = browsers.open(this.port, width, javaScript)) {
+			window.signIn("reviewer@programme.example");
+			window.page().navigate("/review/submissions?authority=northvale");
+			window.fitsItsWidth();
+			window.hasNoComplaints();
+			window.page().locator("main tbody th a").first().click();
+			window.page().waitForLoadState();
+			String review = window.page().url();
+			assessment = review.substring(review.lastIndexOf('/') + 1);
+			String criterion = window.page().locator("a[href*='/criteria/']").first().getAttribute("href");
+			for (String path : List.of(review, criterion, review + "/findings/new", review + "/acceptance",
+					review + "/returning", review + "/versions/1")) {
+				window.page().navigate(path);
+				window.fitsItsWidth();
+				window.hasNoComplaints();
+			}
+		}
+		try (Window window = browsers.open(this.port, width, javaScript)) {
+			window.signIn("lead@northvale.example");
+			for (String path : List.of("/clarifications", "/recommendations", "/submission")) {
+				window.page().navigate("/assessments/" + assessment + path);
+				window.fitsItsWidth();
+				window.hasNoComplaints();
+			}
+			window.page().navigate("/assessments/" + assessment + "/clarifications");
+			window.page().locator("main .govuk-task-list a").first().click();
+			window.page().waitForLoadState();
+			window.fitsItsWidth();
+			window.hasNoComplaints();
+		}
+	}
+
+	@ParameterizedTest(name = "at {0} pixels, JavaScript {1}")
+	@CsvSource({ "1280, true", "320, false" })
 	void aCaseStudyGoesFromAProposalToTheLibraryAndOutOfItAgain(int width, boolean javaScript) {
 		String title = "Walking buses " + UUID.randomUUID().toString().substring(0, 8);
 		try (Window window = browsers.open(this.port, width, javaScript)) {

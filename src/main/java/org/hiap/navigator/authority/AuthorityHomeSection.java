@@ -20,4 +20,9 @@ public interface AuthorityHomeSection {
 	/** What is open or was last finished, newest first, at most a handful. */
 	List<Task> tasks(String authorityCode, Viewer viewer);
 
+	/** Whether it stands there even while nothing is open. */
+	default boolean standsEmpty() {
+		return true;
+	}
+
 }

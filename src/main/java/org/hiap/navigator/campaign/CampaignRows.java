@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rows that are written once. How far every round is comes from one statement, so that
- * sixty authorities cost hardly more than six.
+ * sixty authorities cost hardly more than six; whose it is, the round itself knows, which
+ * follows a merger.
  */
 @Component
 class CampaignRows {
@@ -39,7 +40,7 @@ class CampaignRows {
 			  then (select max(submitted_at) from submission s where s.assessment_id = a.id) end as submitted_at,
 			(select max(sent_at) from campaign_reminder m where m.assessment_id = a.id) as reminded_at
 			from campaign_round r join campaign c on c.id = r.campaign_id join assessment a on a.id = r.assessment_id
-			join combined_authority y on y.code = r.authority_code
+			join combined_authority y on y.code = a.authority_code
 			left join lateral (select deadline from campaign_extension e where e.assessment_id = a.id
 			  order by e.id desc limit 1) x on true
 			where not exists (select from campaign_withdrawal w where w.assessment_id = a.id) and\s""";

@@ -29,7 +29,6 @@ import org.hiap.navigator.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,9 +67,9 @@ public class RegionComparisons {
 		this.audit = audit;
 	}
 
-	@EventListener
+	/** Works a comparison out and stores it, once and for good. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void publish(CampaignClosed closed) {
+	void publish(CampaignClosed closed) {
 		Campaign campaign = this.campaigns.get(closed.campaignId());
 		List<AcceptedCopy> counted = this.closings.accepted(campaign.id())
 			.stream()

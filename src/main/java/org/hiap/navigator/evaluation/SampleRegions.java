@@ -141,6 +141,8 @@ class SampleRegions implements InitializingBean {
 
 	private final SampleWorkshop workshop;
 
+	private final SampleReview review;
+
 	private final SampleCampaigns campaigns;
 
 	private final SamplePeers peers;
@@ -151,8 +153,8 @@ class SampleRegions implements InitializingBean {
 			Rounds rounds, Responses responses, Agreements agreements, Submissions submissions,
 			Improvements improvements, ExerciseManagement exercises, Facilitation facilitation,
 			Participants participants, OwnScores scores, Workshops workshops, Powers powers, Library library,
-			Proposals proposals, SampleWorkshop workshop, SampleCampaigns campaigns, SamplePeers peers,
-			TransactionTemplate transaction) {
+			Proposals proposals, SampleWorkshop workshop, SampleReview review, SampleCampaigns campaigns,
+			SamplePeers peers, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.authorities = authorities;
@@ -171,6 +173,7 @@ class SampleRegions implements InitializingBean {
 		this.library = library;
 		this.proposals = proposals;
 		this.workshop = workshop;
+		this.review = review;
 		this.campaigns = campaigns;
 		this.peers = peers;
 		this.transaction = transaction;
@@ -205,7 +208,9 @@ class SampleRegions implements InitializingBean {
 		powers(lead, 0, "Northvale (sample)");
 		powers(southmere, 5, "Southmere (sample)");
 		roundOfTeams(lead, officer);
-		actions(lead, officer, finishedRound(lead));
+		UUID finished = finishedRound(lead);
+		actions(lead, officer, finished);
+		this.review.begin(reviewer, finished);
 		openRound(lead, officer);
 		roundAcrossTeams(southmere);
 		this.workshop.hold(southmere);

@@ -1,5 +1,7 @@
 package org.hiap.navigator.submission;
 
+import org.jspecify.annotations.Nullable;
+
 /** What has become of one submitted version. */
 public enum Standing {
 
@@ -14,6 +16,17 @@ public enum Standing {
 	/** The programme asked for a new version instead of accepting it. */
 	SENT_BACK,
 	/** The programme had accepted it, and asked for a new version later. */
-	REOPENED
+	REOPENED;
+
+	/** The colour of its tag, or null for the plain one. */
+	public @Nullable String colour() {
+		return switch (this) {
+			case SUBMITTED -> null;
+			case IN_REVIEW -> "light-blue";
+			case ACCEPTED -> "green";
+			case SENT_BACK, REOPENED -> "yellow";
+			case WITHDRAWN -> "grey";
+		};
+	}
 
 }

@@ -64,7 +64,8 @@ class RegionComparisonTest {
 		assertThat(rows(page, 1)).allSatisfy((row) -> assertThat(row).endsWith("1.5 2.5 4.0 6"));
 		Viewer other = cast.leads.get(4);
 		Reply others = cast.visit(this.port, other).get(path(other, campaign));
-		assertThat(rows(others, 1)).allSatisfy((row) -> assertThat(row).endsWith("5.0 1.5 2.5 4.0 6"));
+		assertThat(rows(others, 1))
+			.allSatisfy((row) -> assertThat(row).containsPattern(" 5(\\.0)? 1\\.5 2\\.5 4\\.0 6$"));
 		assertThat(page.text()).doesNotContain("Farcoombe", "Westmarch");
 		assertThat(visitor.get(path(first, campaign) + "/comparison.xlsx").status()).isEqualTo(200);
 		assertThat(visitor.get("/authorities/" + first.authority() + "/comparison").text()).contains("6 regions count");

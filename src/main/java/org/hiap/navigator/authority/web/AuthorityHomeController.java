@@ -26,7 +26,7 @@ class AuthorityHomeController {
 		this.sections = sections;
 	}
 
-	record Section(String key, String href, List<Task> tasks) {
+	record Section(String key, String href, List<Task> tasks, boolean standsEmpty) {
 	}
 
 	@GetMapping("/authorities/{code}")
@@ -35,7 +35,9 @@ class AuthorityHomeController {
 		model.addAttribute("name", this.authorities.get(code).name());
 		model.addAttribute("sections",
 				this.sections.stream()
-					.map((section) -> new Section(section.key(), section.href(code), section.tasks(code, viewer)))
+					.map((section) -> new Section(section.key(), section.href(code), section.tasks(code, viewer),
+							section.standsEmpty()))
+					.filter((section) -> section.standsEmpty() || !section.tasks().isEmpty())
 					.toList());
 		return "authority/home";
 	}

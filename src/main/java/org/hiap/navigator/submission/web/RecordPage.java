@@ -3,16 +3,13 @@ package org.hiap.navigator.submission.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.SummaryRow;
 import org.hiap.navigator.govuk.Words;
-import org.hiap.navigator.response.AnswerKind;
 import org.hiap.navigator.submission.FrozenCopy;
-import org.hiap.navigator.submission.FrozenCopy.FrozenCriterion;
-import org.hiap.navigator.submission.FrozenCopy.FrozenNote;
 import org.hiap.navigator.submission.FrozenCopy.FrozenPillar;
+import org.hiap.navigator.submission.ReadableCriterion;
 import org.hiap.navigator.submission.Submission;
 import org.hiap.navigator.submission.SubmissionCheck;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * What the record of a submitted version prints: the frozen copy and nothing of today's
  * but how far it has come.
  *
+ * @param base the address of the page about all versions
+ * @param programme whether the programme reads it
  * @param current whether the programme has this version and no later one
  * @param table one row a pillar
  */
-record RecordPage(UUID id, String reference, String version, String authority, String round, boolean current,
-		String standing, @Nullable String colour, List<SummaryRow> facts, @Nullable String explanation,
+record RecordPage(String base, boolean programme, String reference, String version, String authority, String round,
+		boolean current, String standing, @Nullable String colour, List<SummaryRow> facts, @Nullable String explanation,
 		List<OpenPart> openPoints, List<List<String>> table, List<PillarPart> pillars) {
 
 	/** What to keep in mind, and where. */
@@ -33,25 +32,15 @@ record RecordPage(UUID id, String reference, String version, String authority, S
 	}
 
 	/** One pillar. */
-	record PillarPart(String name, @Nullable String importanceReason, List<CriterionPart> criteria) {
+	record PillarPart(String name, @Nullable String importanceReason, List<ReadableCriterion> criteria) {
 	}
 
-	/** One criterion. */
-	record CriterionPart(String name, String question, String agreed, @Nullable String wording, @Nullable String reason,
-			@Nullable String dissent, String answers, List<NotePart> notes) {
-	}
-
-	/** What somebody wrote. */
-	record NotePart(String from, @Nullable String answer, @Nullable String evidence, @Nullable String link,
-			@Nullable String reason) {
-	}
-
-	static RecordPage of(Submission submission, FrozenCopy copy, Words words) {
-		return new RecordPage(submission.assessmentId(), submission.reference().toString(),
+	static RecordPage of(Submission submission, FrozenCopy copy, String base, boolean programme, Words words) {
+		return new RecordPage(base, programme, submission.reference().toString(),
 				words.of("submission.version", String.valueOf(submission.version())), copy.authority(), copy.round(),
 				submission.isCurrent(), words.of("submission.standing." + submission.standing().name()),
-				VersionsPart.colour(submission.standing()), facts(copy, words), copy.explanation(),
-				openParts(copy, words), copy.pillars().stream().map((pillar) -> row(pillar, words)).toList(),
+				submission.standing().colour(), facts(copy, words), copy.explanation(), openParts(copy, words),
+				copy.pillars().stream().map((pillar) -> row(pillar, words)).toList(),
 				copy.pillars().stream().map((pillar) -> part(pillar, copy, words)).toList());
 	}
 
@@ -108,54 +97,7 @@ record RecordPage(UUID id, String reference, String version, String authority, S
 
 	private static PillarPart part(FrozenPillar pillar, FrozenCopy copy, Words words) {
 		return new PillarPart(pillar.name(), pillar.importanceReason(),
-				pillar.criteria().stream().map((criterion) -> part(criterion, copy, words)).toList());
-	}
-
-	private static CriterionPart part(FrozenCriterion criterion, FrozenCopy copy, Words words) {
-		return new CriterionPart(criterion.name(), criterion.question(),
-				(criterion.kind() == AnswerKind.UNANSWERED) ? words.of("agreement.undecided")
-						: said(criterion.kind(), criterion.level(), words),
-				criterion.wording(), criterion.reason(), criterion.dissent(), answers(criterion, words),
-				criterion.notes().stream().map((note) -> part(note, copy, words)).toList());
-	}
-
-	private static String answers(FrozenCriterion criterion, Words words) {
-		List<String> counts = new ArrayList<>();
-		for (int level = 1; level <= criterion.distribution().size(); level++) {
-			int count = criterion.distribution().get(level - 1);
-			if (count > 0) {
-				counts.add(words.of("submission.record.level", String.valueOf(level), String.valueOf(count)));
-			}
-		}
-		if (criterion.notKnown() > 0) {
-			counts.add(words.of("submission.record.not-known", String.valueOf(criterion.notKnown())));
-		}
-		if (criterion.notApplicable() > 0) {
-			counts.add(words.of("submission.record.not-applicable", String.valueOf(criterion.notApplicable())));
-		}
-		return counts.isEmpty() ? words.of("submission.record.nobody") : String.join(", ", counts);
-	}
-
-	private static NotePart part(FrozenNote note, FrozenCopy copy, Words words) {
-		String team = Objects.requireNonNullElse(note.team(), words.of("submission.record.others"));
-		String from = copy.named() && !copy.byTeams()
-				? Objects.requireNonNullElse(note.person(), words.of("agreement.former")) + ", " + team : team;
-		return new NotePart(from, answer(note, words), note.evidence(), note.link(), note.reason());
-	}
-
-	private static @Nullable String answer(FrozenNote note, Words words) {
-		List<String> parts = new ArrayList<>();
-		if (note.kind() != null) {
-			parts.add(said(note.kind(), note.level(), words));
-		}
-		if (note.strength() != null) {
-			parts.add(words.of("answer.strength." + note.strength().name()));
-		}
-		return parts.isEmpty() ? null : String.join(", ", parts);
-	}
-
-	private static String said(AnswerKind kind, @Nullable Integer level, Words words) {
-		return (level != null) ? words.of("answer.level." + level) : words.of("answer.kind." + kind.name());
+				pillar.criteria().stream().map((criterion) -> ReadableCriterion.of(criterion, copy, words)).toList());
 	}
 
 }

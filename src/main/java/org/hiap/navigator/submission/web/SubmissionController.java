@@ -17,7 +17,9 @@ import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.SummaryRow;
+import org.hiap.navigator.govuk.Task;
 import org.hiap.navigator.govuk.Words;
+import org.hiap.navigator.submission.AfterSubmission;
 import org.hiap.navigator.submission.Consent;
 import org.hiap.navigator.submission.Submission;
 import org.hiap.navigator.submission.SubmissionCheck;
@@ -50,13 +52,16 @@ class SubmissionController {
 
 	private final Words words;
 
+	private final List<AfterSubmission> after;
+
 	SubmissionController(Submissions submissions, Assessments assessments, Accounts accounts, FormKeys formKeys,
-			Words words) {
+			Words words, List<AfterSubmission> after) {
 		this.submissions = submissions;
 		this.assessments = assessments;
 		this.accounts = accounts;
 		this.formKeys = formKeys;
 		this.words = words;
+		this.after = after;
 	}
 
 	@GetMapping("/assessments/{id}/submission")
@@ -119,6 +124,7 @@ class SubmissionController {
 	private String prepare(Viewer viewer, SubmissionCheck check, SubmissionForm form, FormErrors errors, Model model) {
 		model.addAttribute("page", PreparationPage.of(check, versions(viewer, check.assessment().id()), this.words));
 		model.addAttribute("form", form);
+		model.addAttribute("after", after(viewer, check.assessment().id()));
 		model.addAttribute("consents", consents(this.words));
 		model.addAttribute("formKey", UUID.randomUUID());
 		model.addAttribute("errors", errors);
@@ -138,10 +144,15 @@ class SubmissionController {
 		model.addAttribute("name", assessment.name());
 		model.addAttribute("state", assessment.state().name());
 		model.addAttribute("standing", this.words.of("submission.standing." + current.standing().name()));
-		model.addAttribute("colour", VersionsPart.colour(current.standing()));
+		model.addAttribute("colour", current.standing().colour());
 		model.addAttribute("record", versions.lines().getFirst().href());
 		model.addAttribute("versions", versions);
+		model.addAttribute("after", after(viewer, assessment.id()));
 		return "submission/submitted";
+	}
+
+	private List<Task> after(Viewer viewer, UUID id) {
+		return this.after.stream().flatMap((each) -> each.tasks(viewer, id).stream()).toList();
 	}
 
 	private String reopened(UUID id, SubmissionForm form, Model model, HttpServletResponse response) {
@@ -165,8 +176,8 @@ class SubmissionController {
 	}
 
 	private VersionsPart versions(Viewer viewer, UUID id) {
-		return VersionsPart.of(this.submissions.versions(viewer, id), this.submissions.sharing(viewer, id).orElse(null),
-				this.accounts::nameOf, this.words);
+		return VersionsPart.of(this.submissions.versions(viewer, id), "/assessments/" + id + "/submission",
+				this.submissions.sharing(viewer, id).orElse(null), this.accounts::nameOf, this.words);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.submission.Sharing;
-import org.hiap.navigator.submission.Standing;
 import org.hiap.navigator.submission.Submission;
 import org.hiap.navigator.submission.SubmissionStep;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,13 @@ record VersionsPart(List<Line> lines, @Nullable String reason, @Nullable String 
 	record Step(String what, @Nullable String reason) {
 	}
 
-	static VersionsPart of(List<Submission> versions, @Nullable Sharing sharing, Function<UUID, String> names,
-			Words words) {
-		return new VersionsPart(versions.stream().map((version) -> line(version, names, words)).toList(),
+	/**
+	 * The versions of a submission.
+	 * @param base the address of the page about them all
+	 */
+	static VersionsPart of(List<Submission> versions, String base, @Nullable Sharing sharing,
+			Function<UUID, String> names, Words words) {
+		return new VersionsPart(versions.stream().map((version) -> line(version, base, names, words)).toList(),
 				versions.isEmpty() || versions.getFirst().steps().isEmpty() ? null
 						: versions.getFirst().steps().getLast().reason(),
 				(sharing != null) ? words.of("consent." + sharing.consent().name()) : null,
@@ -42,17 +45,7 @@ record VersionsPart(List<Line> lines, @Nullable String reason, @Nullable String 
 						Dates.day(sharing.chosenAt())) : null);
 	}
 
-	static @Nullable String colour(Standing standing) {
-		return switch (standing) {
-			case SUBMITTED -> null;
-			case IN_REVIEW -> "light-blue";
-			case ACCEPTED -> "green";
-			case SENT_BACK, REOPENED -> "yellow";
-			case WITHDRAWN -> "grey";
-		};
-	}
-
-	private static Line line(Submission version, Function<UUID, String> names, Words words) {
+	private static Line line(Submission version, String base, Function<UUID, String> names, Words words) {
 		List<Step> steps = new ArrayList<>();
 		steps.add(new Step(words.of("submission.step.SUBMITTED", Dates.day(version.submittedAt()),
 				names.apply(version.submittedBy())), null));
@@ -61,8 +54,8 @@ record VersionsPart(List<Line> lines, @Nullable String reason, @Nullable String 
 					names.apply(step.personId())), step.reason()));
 		}
 		return new Line(words.of("submission.version", String.valueOf(version.version())),
-				"/assessments/" + version.assessmentId() + "/submission/versions/" + version.version(),
-				words.of("submission.standing." + version.standing().name()), colour(version.standing()), steps);
+				base + "/versions/" + version.version(), words.of("submission.standing." + version.standing().name()),
+				version.standing().colour(), steps);
 	}
 
 }
