@@ -41,11 +41,11 @@ class SamplePeers {
 			.filter((match) -> !match.peers().isEmpty())
 			.toList();
 		UUID met = ask(lead, matches.getFirst(),
-				"Our (invented) budget has two days a week for this. How did you get a whole post?");
+				"We begin this in our (invented) region next spring. What would you do first, and what never again?");
 		this.introductions.introduce(reviewer, met,
-				"Northvale would like to hear how your (invented) post was paid for. Please find an hour together.");
+				"Northvale would like to hear how you began. Please find an (invented) hour together.");
 		this.introductions.add(lead, met, Outcome.Kind.TALKED,
-				"An hour on the phone. They sent us the (invented) job description.");
+				"An hour on the phone. They sent us their (invented) first year’s plan.");
 		ask(lead, matches.get(1),
 				"Who in your region had to agree before this worked? We are stuck at the first table.");
 	}

@@ -23,14 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class IntroductionRows {
 
+	/** What an authority has become part of since, or the authority itself. */
+	private static final String NOW = """
+			(with recursive part (code) as (
+			   select %s union select m.successor from authority_merger m join part p on m.code = p.code)
+			 select c.code, c.name from part p join combined_authority c on c.code = p.code
+			 where not exists (select 1 from authority_merger m where m.code = p.code))""";
+
 	/** Introductions with their answers. */
 	private static final String ALL = """
-			select i.*, asking.name as asking_name, strong.name as strong_name, a.answer, a.text as answer_text,
-			  a.answered_by, a.answered_at
+			select i.*, asking.code as asking_now, asking.name as asking_name, strong.code as strong_now,
+			  strong.name as strong_name, a.answer, a.text as answer_text, a.answered_by, a.answered_at
 			from introduction i
-			join combined_authority asking on asking.code = i.asking_code
-			join combined_authority strong on strong.code = i.strong_code
+			cross join lateral %s asking
+			cross join lateral %s strong
 			left join introduction_answer a on a.introduction_id = i.id
+			""".formatted(NOW.formatted("i.asking_code"), NOW.formatted("i.strong_code"));
+
+	private static final String OF_REGION = """
+			i.asking_code = any(cast(:codes as text[]))
+			or (i.strong_code = any(cast(:codes as text[])) and a.answer = 'INTRODUCED')
 			""";
 
 	private final JdbcClient jdbc;
@@ -76,35 +88,39 @@ class IntroductionRows {
 			.findFirst();
 	}
 
-	/** What a region has asked another about a criterion and was not declined. */
-	Optional<UUID> open(String askingCode, String strongCode, String criterion) {
-		return this.jdbc
-			.sql("""
-					select i.id from introduction i left join introduction_answer a on a.introduction_id = i.id
-					where asking_code = ? and strong_code = ? and criterion_slug = ? and a.answer is distinct from 'DECLINED'
-					order by asked_at desc limit 1""")
-			.params(askingCode, strongCode, criterion)
+	/**
+	 * What a region has asked another about a criterion and was not declined; each with
+	 * the codes of what it consists of.
+	 */
+	Optional<UUID> open(List<String> asking, List<String> strong, String criterion) {
+		return this.jdbc.sql("""
+				select i.id from introduction i left join introduction_answer a on a.introduction_id = i.id
+				where asking_code = any(cast(:asking as text[])) and strong_code = any(cast(:strong as text[]))
+				and criterion_slug = :criterion and a.answer is distinct from 'DECLINED'
+				order by asked_at desc limit 1""")
+			.param("asking", asking.toArray(String[]::new))
+			.param("strong", strong.toArray(String[]::new))
+			.param("criterion", criterion)
 			.query(UUID.class)
 			.optional();
 	}
 
-	/** What concerns a region, the newest first. */
-	List<Introduction> of(String code, long offset, int limit) {
-		return withOutcomes(this.jdbc.sql(ALL + """
-				where i.asking_code = :code or (i.strong_code = :code and a.answer = 'INTRODUCED')
-				order by i.asked_at desc, i.id limit :limit offset :offset""")
-			.param("code", code)
-			.param("limit", limit)
-			.param("offset", offset)
-			.query(IntroductionRows::row)
-			.list());
+	/** What concerns a region with all it consists of, the newest first. */
+	List<Introduction> of(List<String> codes, long offset, int limit) {
+		return withOutcomes(
+				this.jdbc.sql(ALL + "where " + OF_REGION + "order by i.asked_at desc, i.id limit :limit offset :offset")
+					.param("codes", codes.toArray(String[]::new))
+					.param("limit", limit)
+					.param("offset", offset)
+					.query(IntroductionRows::row)
+					.list());
 	}
 
-	long count(String code) {
-		return this.jdbc.sql("""
-				select count(*) from introduction i left join introduction_answer a on a.introduction_id = i.id
-				where i.asking_code = :code or (i.strong_code = :code and a.answer = 'INTRODUCED')""")
-			.param("code", code)
+	long count(List<String> codes) {
+		return this.jdbc.sql(
+				"select count(*) from introduction i left join introduction_answer a on a.introduction_id = i.id where "
+						+ OF_REGION)
+			.param("codes", codes.toArray(String[]::new))
 			.query(Long.class)
 			.single();
 	}
@@ -156,8 +172,8 @@ class IntroductionRows {
 	private static Introduction row(ResultSet row, int at) throws SQLException {
 		String answer = row.getString("answer");
 		return new Introduction(row.getObject("id", UUID.class),
-				new Region(row.getString("asking_code"), row.getString("asking_name")),
-				new Region(row.getString("strong_code"), row.getString("strong_name")), row.getString("criterion_slug"),
+				new Region(row.getString("asking_now"), row.getString("asking_name")),
+				new Region(row.getString("strong_now"), row.getString("strong_name")), row.getString("criterion_slug"),
 				row.getString("criterion"), row.getString("pillar"), row.getString("message"),
 				row.getObject("asked_by", UUID.class), row.getObject("asked_at", OffsetDateTime.class).toInstant(),
 				(answer == null) ? null

@@ -13,6 +13,7 @@ import org.hiap.navigator.account.Role;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.assessment.ProgrammeRounds;
 import org.hiap.navigator.audit.AuditTrail;
+import org.hiap.navigator.authority.Mergers;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.notice.Notice;
 import org.hiap.navigator.notice.Notices;
@@ -43,6 +44,8 @@ public class Introductions {
 
 	private final Accounts accounts;
 
+	private final Mergers mergers;
+
 	private final Notices notices;
 
 	private final AuditTrail audit;
@@ -50,12 +53,13 @@ public class Introductions {
 	private final Words words;
 
 	Introductions(IntroductionRows rows, NewestSubmissions submissions, Peers peers, ProgrammeRounds rounds,
-			Accounts accounts, Notices notices, AuditTrail audit, Words words) {
+			Accounts accounts, Mergers mergers, Notices notices, AuditTrail audit, Words words) {
 		this.rows = rows;
 		this.submissions = submissions;
 		this.peers = peers;
 		this.rounds = rounds;
 		this.accounts = accounts;
+		this.mergers = mergers;
 		this.notices = notices;
 		this.audit = audit;
 		this.words = words;
@@ -88,7 +92,8 @@ public class Introductions {
 	public Optional<UUID> ask(Viewer lead, String criterion, String strongCode, String message) {
 		String code = lead.authority();
 		hold(code, strongCode);
-		Optional<UUID> open = this.rows.open(code, strongCode, criterion);
+		Optional<UUID> open = this.rows.open(this.mergers.withFormer(code), this.mergers.withFormer(strongCode),
+				criterion);
 		if (open.isPresent()) {
 			return open;
 		}
@@ -119,13 +124,13 @@ public class Introductions {
 	/** What concerns the viewer's region, the newest first. */
 	@Transactional(readOnly = true)
 	public List<Introduction> own(Viewer viewer, long offset, int limit) {
-		return this.rows.of(viewer.authority(), offset, limit);
+		return this.rows.of(this.mergers.withFormer(viewer.authority()), offset, limit);
 	}
 
 	/** How many concern the viewer's region. */
 	@Transactional(readOnly = true)
 	public long countOwn(Viewer viewer) {
-		return this.rows.count(viewer.authority());
+		return this.rows.count(this.mergers.withFormer(viewer.authority()));
 	}
 
 	/** All for the programme: what waits, then introduced, then declined. */
@@ -223,7 +228,7 @@ public class Introductions {
 		if (strong.filter(PeerRegion::isNamed).isEmpty()) {
 			return Answered.STRONG_NOT_NAMED;
 		}
-		if (!strong.get().isStrongIn(asked.criterionSlug())) {
+		if (asked.strong().equals(asked.asking()) || !strong.get().isStrongIn(asked.criterionSlug())) {
 			return Answered.NOT_STRONG;
 		}
 		return (leads(asked.asking()).isEmpty() || leads(asked.strong()).isEmpty()) ? Answered.NO_LEAD : Answered.YES;

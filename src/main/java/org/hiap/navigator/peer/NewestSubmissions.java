@@ -77,8 +77,9 @@ class NewestSubmissions {
 
 	/** The rounds of some regions that have ever been submitted. */
 	List<UUID> roundsOf(Collection<String> codes) {
-		return this.jdbc
-			.sql("select assessment_id from submission_reference where authority_code = any(cast(:codes as text[]))")
+		return this.jdbc.sql("""
+				select id from assessment r where authority_code = any(cast(:codes as text[]))
+				and exists (select 1 from submission_reference s where s.assessment_id = r.id)""")
 			.param("codes", codes.toArray(String[]::new))
 			.query(UUID.class)
 			.list();

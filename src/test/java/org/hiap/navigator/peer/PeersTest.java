@@ -282,6 +282,19 @@ class PeersTest {
 	}
 
 	@Test
+	void introductionsFollowAMerger() {
+		UUID id = ask();
+		introduce(id);
+		SampleRegion successor = new SampleRegion(this.beans, "Successor");
+		this.jdbc.sql("insert into authority_merger (code, successor, merged_by) values (?, ?, ?)")
+			.params(this.asking.code, successor.code, successor.reviewer().id())
+			.update();
+		assertThat(this.introductions.own(successor.lead, 0, 25)).extracting(Introduction::id).containsExactly(id);
+		assertThat(this.introductions.countOwn(successor.lead)).isOne();
+		assertThat(this.introductions.get(successor.lead, id).asking().name()).isEqualTo(successor.name);
+	}
+
+	@Test
 	void aGapOfThreeRegionsIsALearningTheme() {
 		String programme = "p" + UUID.randomUUID().toString().substring(0, 8);
 		this.jdbc.sql("insert into programme (code, name) values (?, ?)").params(programme, programme).update();
