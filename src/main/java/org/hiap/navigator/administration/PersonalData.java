@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,9 @@ public class PersonalData {
 		section("taking-part", """
 				select e.name as exercise, p.name, p.team, p.joined_at as joined from participant p
 				join exercise e on e.id = p.exercise_id where p.person_id = :person order by p.joined_at desc""");
+		section("invitations", """
+				select e.name as exercise, i.invited_at as invited from exercise_invitation i
+				join exercise e on e.id = i.exercise_id where i.person_id = :person order by i.invited_at desc""");
 		section("scores", """
 				select e.name as exercise, o.title as option, c.name as criterion, s.round, s.points, s.no_view
 				from participant p join score s on s.participant_id = p.id join exercise e on e.id = p.exercise_id
@@ -109,6 +113,35 @@ public class PersonalData {
 				"""
 						select a.name as round, s.version, s.submitted_at as submitted from submission s
 						join assessment a on a.id = s.assessment_id where s.submitted_by = :person order by s.submitted_at desc""");
+		section("clarifications", """
+				select a.name as round, c.criterion, c.kind, c.text, c.written_at as written
+				from clarification c join assessment a on a.id = c.assessment_id
+				where c.person_id = :person order by c.id desc""");
+		section("opinions", """
+				select a.name as round, o.version, o.criterion, o.verdict, o.level, o.comment, o.written_at as written
+				from review_opinion o join assessment a on a.id = o.assessment_id
+				where o.written_by = :person order by o.written_at desc""");
+		section("findings", """
+				select a.name as round, f.version, f.kind, f.criterion, f.text, f.written_at as written
+				from finding f join assessment a on a.id = f.assessment_id
+				where f.written_by = :person order by f.written_at desc""");
+		section("recommendations", """
+				select f.text as recommendation, r.reason, r.answered_at as answered
+				from recommendation_answer r join finding f on f.id = r.finding_id
+				where r.answered_by = :person order by r.answered_at desc""");
+		section("introductions", """
+				select asking_code as asked_by, strong_code as asked_of, criterion, message, asked_at as asked
+				from introduction where asked_by = :person order by asked_at desc""");
+		section("introduction-answers", """
+				select answer, text, answered_at as answered from introduction_answer
+				where answered_by = :person order by answered_at desc""");
+		section("introduction-outcomes", """
+				select kind, text, written_at as written from introduction_outcome
+				where written_by = :person order by written_at desc""");
+		section("reminders", """
+				select c.name as campaign, r.authority_code as authority, m.text, m.sent_at as sent
+				from campaign_reminder m join campaign_round r on r.assessment_id = m.assessment_id
+				join campaign c on c.id = r.campaign_id where m.sent_by = :person order by m.sent_at desc""");
 		section("trail", """
 				select at, action, object from audit_event where actor = :person order by at desc, id desc""");
 	}
@@ -173,6 +206,11 @@ public class PersonalData {
 						.list()))
 			.filter((section) -> section.total() > 0)
 			.toList();
+	}
+
+	/** What is asked of the database, for whoever checks that nothing is forgotten. */
+	static Collection<String> queries() {
+		return List.copyOf(SECTIONS.values());
 	}
 
 	/** Notes that somebody took a copy of it. */
