@@ -87,7 +87,7 @@ final class KeptReviews {
 	UUID recommendation(Member of) {
 		return this.findings.of(this.reviewer, sentBack(of))
 			.stream()
-			.filter((finding) -> finding.answer() == null)
+			.filter((finding) -> finding.kind() == FindingKind.RECOMMENDATION && finding.answer() == null)
 			.map(Finding::id)
 			.findFirst()
 			.orElseThrow();
