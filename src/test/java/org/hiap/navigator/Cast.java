@@ -348,8 +348,9 @@ public final class Cast {
 				.toString();
 			case "/assessments/{id}/actions/" -> action(of).toString();
 			case "/assessments/{id}/submission/versions/", "/review/submissions/{id}/versions/" -> "1";
-			case "/review/submissions/" ->
-				(pattern.endsWith("/start") ? newlySubmitted(of) : this.reviewed.underReview(of)).toString();
+			case "/review/submissions/" -> (pattern.endsWith("/start") ? newlySubmitted(of)
+					: pattern.endsWith("/reopening") ? this.reviewed.accepted(of) : this.reviewed.underReview(of))
+				.toString();
 			case "/review/submissions/{id}/criteria/", "/assessments/{id}/clarifications/" -> this.reviewed.criterion();
 			case "/review/submissions/{id}/findings/" -> this.reviewed.draft(of).toString();
 			case "/assessments/{id}/recommendations/" -> this.reviewed.recommendation(of).toString();
@@ -397,6 +398,13 @@ public final class Cast {
 	}
 
 	/** A round of a member's region that was just submitted. */
+	/** Where a review is started, and where it is taken up again. */
+	List<String> submissionsToStartAndReopen() {
+		Member lead = member(Role.LEAD);
+		return List.of(path("/review/submissions/{id}/start", lead).replace("/start", ""),
+				path("/review/submissions/{id}/reopening", lead));
+	}
+
 	private UUID newlySubmitted(Member of) {
 		Viewer lead = this.leads.get(of.region());
 		UUID id = finished(of.viewer(), lead, "Reviewed ");
@@ -419,6 +427,14 @@ public final class Cast {
 			this.closings.close(member(Role.REVIEWER).viewer(), id, this.closings.check(id).seen());
 			return id;
 		});
+	}
+
+	/** The same page of a campaign that nobody has done anything to. */
+	public String newCampaignPath(String page) {
+		UUID id = newCampaign(HERE);
+		String round = this.campaigns.rounds(id).getFirst().assessmentId().toString();
+		return page.replaceFirst("/campaigns/[^/]+", "/campaigns/" + id)
+			.replaceFirst("/rounds/[^/]+", "/rounds/" + round);
 	}
 
 	private UUID newCampaign(String region) {

@@ -13,6 +13,7 @@ import org.hiap.navigator.review.Finding;
 import org.hiap.navigator.review.FindingKind;
 import org.hiap.navigator.review.Findings;
 import org.hiap.navigator.review.Reviews;
+import org.hiap.navigator.submission.Standing;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -35,6 +36,8 @@ final class KeptReviews {
 
 	private final Map<UUID, UUID> sentBack = new HashMap<>();
 
+	private final Map<UUID, UUID> accepted = new HashMap<>();
+
 	KeptReviews(BeanFactory beans, Viewer reviewer, Function<Member, UUID> submitted) {
 		this.reviews = beans.getBean(Reviews.class);
 		this.clarifications = beans.getBean(Clarifications.class);
@@ -51,15 +54,24 @@ final class KeptReviews {
 	/** One with a question and a drafted finding; made anew when it is not any more. */
 	UUID underReview(Member of) {
 		UUID id = this.underReview.get(of.viewer().id());
-		if (id != null && this.reviews.situation(this.reviewer, id)
-			.current()
-			.standing() == org.hiap.navigator.submission.Standing.IN_REVIEW) {
+		if (id != null && this.reviews.situation(this.reviewer, id).current().standing() == Standing.IN_REVIEW) {
 			return id;
 		}
 		UUID made = begun(of);
 		this.clarifications.ask(this.reviewer, made, this.criterion, "Since when?");
 		this.underReview.put(of.viewer().id(), made);
 		return made;
+	}
+
+	/** One that was accepted; made anew when it is not any more. */
+	UUID accepted(Member of) {
+		UUID id = this.accepted.get(of.viewer().id());
+		if (id == null || this.reviews.situation(this.reviewer, id).current().standing() != Standing.ACCEPTED) {
+			id = begun(of);
+			this.reviews.accept(this.reviewer, id);
+			this.accepted.put(of.viewer().id(), id);
+		}
+		return id;
 	}
 
 	/** A finding of it that was not seen by the authority. */

@@ -40,7 +40,7 @@ public class Editing {
 	/** Under this name changes that people make count as changes of content. */
 	private static final String EDITS = "library edits";
 
-	private static final Pattern NUMBER_AT_THE_END = Pattern.compile("(\\d+)$");
+	private static final Pattern NUMBER_AT_THE_END = Pattern.compile("(?<!\\d)(\\d{1,9})$");
 
 	private final Catalogue catalogue;
 

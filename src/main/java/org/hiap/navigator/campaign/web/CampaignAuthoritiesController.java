@@ -60,7 +60,7 @@ class CampaignAuthoritiesController {
 			return "redirect:/review/campaigns/" + id;
 		}
 		List<Choice> offered = offered(id);
-		if (!choose.isEmpty()) {
+		if (this.invitees.isShortcut(choose)) {
 			return form(campaign, offered, new TreeSet<>(this.invitees.chosen(choose, chosen, offered)),
 					new FormErrors(), model);
 		}

@@ -70,7 +70,7 @@ class CampaignClosingController {
 			return page(campaign, true, model);
 		}
 		flash.addFlashAttribute("saved", "campaign.closing.saved");
-		return "redirect:" + next.get();
+		return "redirect:/review/campaigns/" + id + "/report";
 	}
 
 	private String page(Campaign campaign, boolean changed, Model model) {

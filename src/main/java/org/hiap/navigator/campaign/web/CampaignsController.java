@@ -89,7 +89,7 @@ class CampaignsController {
 			HttpServletResponse response) {
 		CampaignForm form = CampaignForm.posted(parameters);
 		List<Choice> offered = this.invitees.choices(List.of());
-		if (!choose.isEmpty()) {
+		if (this.invitees.isShortcut(choose)) {
 			return form(form.choosing(this.invitees.chosen(choose, form.authorities(), offered)), new FormErrors(),
 					model);
 		}

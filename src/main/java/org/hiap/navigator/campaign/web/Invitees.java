@@ -72,6 +72,11 @@ class Invitees {
 			.toList();
 	}
 
+	/** Whether a button of that name was shown. */
+	boolean isShortcut(String value) {
+		return shortcuts().stream().anyMatch((each) -> each.value().equals(value));
+	}
+
 	/** Buttons that choose several at once. */
 	List<Choice> shortcuts() {
 		List<Choice> shortcuts = new ArrayList<>();

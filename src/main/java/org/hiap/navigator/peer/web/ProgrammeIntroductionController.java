@@ -117,7 +117,7 @@ class ProgrammeIntroductionController {
 			return (refused.get() == Answered.YES) ? Optional.of(path(introduction)) : Optional.empty();
 		});
 		if (next.isPresent()) {
-			return "redirect:" + next.get();
+			return "redirect:" + path(introduction);
 		}
 		response.setStatus(HttpStatus.CONFLICT.value());
 		model.addAttribute("id", introduction);
