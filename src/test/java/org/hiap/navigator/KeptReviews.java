@@ -2,6 +2,7 @@ package org.hiap.navigator;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -83,26 +84,32 @@ final class KeptReviews {
 		return this.findings.of(this.reviewer, id).getFirst().id();
 	}
 
-	/** One with recommendations. */
+	/** One with recommendations that wait for an answer. */
 	UUID sentBack(Member of) {
-		return this.sentBack.computeIfAbsent(of.viewer().id(), (person) -> {
-			UUID id = begun(of);
-			for (int i = 0; i < 30; i++) {
-				this.findings.add(this.reviewer, id, FindingKind.RECOMMENDATION, this.criterion, "Do more " + i);
-			}
-			this.reviews.sendBack(this.reviewer, id, "Say more");
+		UUID id = this.sentBack.get(of.viewer().id());
+		if (id != null && unanswered(id).isPresent()) {
 			return id;
-		});
+		}
+		UUID made = begun(of);
+		for (int i = 0; i < 30; i++) {
+			this.findings.add(this.reviewer, made, FindingKind.RECOMMENDATION, this.criterion, "Do more " + i);
+		}
+		this.reviews.sendBack(this.reviewer, made, "Say more");
+		this.sentBack.put(of.viewer().id(), made);
+		return made;
 	}
 
 	/** One that nobody answered. */
 	UUID recommendation(Member of) {
-		return this.findings.of(this.reviewer, sentBack(of))
+		return unanswered(sentBack(of)).orElseThrow();
+	}
+
+	private Optional<UUID> unanswered(UUID id) {
+		return this.findings.of(this.reviewer, id)
 			.stream()
 			.filter((finding) -> finding.kind() == FindingKind.RECOMMENDATION && finding.answer() == null)
 			.map(Finding::id)
-			.findFirst()
-			.orElseThrow();
+			.findFirst();
 	}
 
 	private UUID begun(Member of) {

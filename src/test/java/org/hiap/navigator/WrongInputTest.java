@@ -444,6 +444,9 @@ class WrongInputTest {
 		if (form.route().matches("/review/submissions/\\{id}.*|.*/recommendations/.*")) {
 			return this.cast.path(routeOf(form.page(), HttpMethod.GET), this.cast.member(Role.LEAD));
 		}
+		if (form.route().equals("/authorities/{code}/peers/introductions")) {
+			return this.cast.request(this.cast.member(Role.LEAD));
+		}
 		if (form.route().matches("/review/peers/.*/(acceptance|refusal)")) {
 			return "/review/peers/introductions/" + this.cast.newIntroduction(Cast.HERE, false);
 		}

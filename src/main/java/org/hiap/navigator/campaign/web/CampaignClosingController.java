@@ -69,6 +69,9 @@ class CampaignClosingController {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return page(campaign, true, model);
 		}
+		if (this.campaigns.get(id).isOpen()) {
+			return "redirect:/review/campaigns/" + id;
+		}
 		flash.addFlashAttribute("saved", "campaign.closing.saved");
 		return "redirect:/review/campaigns/" + id + "/report";
 	}
