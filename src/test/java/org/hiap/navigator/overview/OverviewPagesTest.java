@@ -1,5 +1,7 @@
 package org.hiap.navigator.overview;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +20,7 @@ import org.hiap.navigator.submission.SubmittedPillar.SubmittedLevel;
 import org.hiap.navigator.submission.SubmittedResult;
 import org.hiap.navigator.submission.SubmittedResults;
 import org.hiap.navigator.submission.SubmittedVersion;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -68,7 +71,7 @@ class OverviewPagesTest {
 		UUID id = this.cast.member(Role.OFFICER).submitted();
 		FrozenCopy copy = this.submissions.copy(this.reviewer, id, 1);
 		SubmittedVersion version = new SubmittedVersion(id, 1);
-		SubmittedResult result = this.results.of(java.util.List.of(version)).get(version);
+		SubmittedResult result = this.results.of(List.of(version)).get(version);
 		assertThat(result.pillars()).extracting(SubmittedPillar::slug)
 			.containsExactlyElementsOf(copy.pillars().stream().map(FrozenPillar::slug).toList());
 		for (FrozenPillar pillar : copy.pillars()) {
@@ -126,8 +129,8 @@ class OverviewPagesTest {
 			.flatMap((pillar) -> pillar.strength().value())
 			.map((value) -> value.rounded(1))
 			.orElse("Not enough known");
-		Map<String, Integer> rows = new java.util.HashMap<>();
-		var table = this.visitor.get("/review").page().select("table.app-regions tbody tr");
+		Map<String, Integer> rows = new HashMap<>();
+		Elements table = this.visitor.get("/review").page().select("table.app-regions tbody tr");
 		for (int i = 0; i < table.size(); i++) {
 			rows.put(table.get(i).select("th").text(), i);
 		}

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.authority.Authorities;
@@ -145,12 +147,12 @@ class OverviewPages {
 					.stream()
 					.map(String::valueOf)
 					.collect(Collectors.toMap(Function.identity(), Function.identity(), (one, other) -> one,
-							java.util.LinkedHashMap::new))));
+							LinkedHashMap::new))));
 		filters.add(filter("function", query.function(),
 				this.authorities.functions()
 					.stream()
 					.collect(Collectors.toMap(DevolvedFunction::slug, DevolvedFunction::name, (one, other) -> one,
-							java.util.LinkedHashMap::new))));
+							LinkedHashMap::new))));
 		return filters;
 	}
 
@@ -218,7 +220,7 @@ class OverviewPages {
 				filter.isNarrowed() ? overview.results().stream().map((each) -> each.region().code()).toList() : null);
 	}
 
-	java.util.stream.Stream<OptionLine> options(SharedChoices.Counted counted, @Nullable String functionSlug) {
+	Stream<OptionLine> options(SharedChoices.Counted counted, @Nullable String functionSlug) {
 		Map<LibraryOption.Kind, Map<String, LibraryOption>> known = counted.choices()
 			.stream()
 			.map(SharedChoice::kind)
