@@ -442,7 +442,7 @@ class JourneyIT {
 					.map((link) -> link.getAttribute("href").replaceFirst("#.*", ""))
 					.filter((href) -> href.matches("/(authorities|assessments|exercises|admin|account|notices).*")
 							|| (href.startsWith("/review") && email.startsWith("reviewer")))
-					.filter((href) -> !seen.contains(href)
+					.filter((href) -> !href.matches(".*\\.(xlsx|csv|json|ics)([?].*)?") && !seen.contains(href)
 							&& pages.merge(routeOf(href), 1, Integer::sum) <= MOST_OF_A_ROUTE)
 					.forEach(seen::add);
 			}
