@@ -41,7 +41,6 @@ import org.hiap.navigator.notice.Notices;
 import org.hiap.navigator.notice.Urgency;
 import org.hiap.navigator.peer.Peers;
 import org.hiap.navigator.peer.SampleRegion;
-import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.elicitation.Discussion;
 import org.hiap.navigator.elicitation.OwnScores;
 import org.hiap.navigator.elicitation.OwnScores.Change;

@@ -216,6 +216,14 @@ public class Accounts {
 		return this.people.findByRoleAndDisabledAtIsNullOrderByName(Role.LEAD);
 	}
 
+	/** The leads of an authority who are not disabled, by name. */
+	@Transactional(readOnly = true)
+	public List<Person> leadsOf(String authorityCode) {
+		return peopleOf(authorityCode).stream()
+			.filter((person) -> person.role() == Role.LEAD && !person.isDisabled())
+			.toList();
+	}
+
 	/** Reviewers and administrators who can sign in, by name. */
 	@Transactional(readOnly = true)
 	public List<Person> programmeTeam() {

@@ -33,4 +33,14 @@ public record Viewer(UUID id, String email, String personName, Role role,
 		return this.authorityCode;
 	}
 
+	/**
+	 * Lets only the programme pass.
+	 * @throws NotFoundException for anybody of an authority
+	 */
+	public void requireProgramme() {
+		if (this.role.ofAnAuthority()) {
+			throw new NotFoundException();
+		}
+	}
+
 }

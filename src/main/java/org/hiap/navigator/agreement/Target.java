@@ -1,5 +1,7 @@
 package org.hiap.navigator.agreement;
 
+import java.util.Objects;
+
 import org.hiap.navigator.scoring.Importance;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ public record Target(int level, Importance importance, @Nullable String reason, 
 	/** Whether the two say the same, whatever their versions. */
 	boolean saysTheSameAs(Target other) {
 		return this.level == other.level && this.importance == other.importance
-				&& java.util.Objects.equals(this.reason, other.reason);
+				&& Objects.equals(this.reason, other.reason);
 	}
 
 }

@@ -207,9 +207,7 @@ public class Assessments {
 
 	/** The programme finds what was submitted to it, and nothing else. */
 	private Assessment submittedAlone(Viewer reviewer, UUID id) {
-		if (reviewer.role().ofAnAuthority()) {
-			throw new NotFoundException();
-		}
+		reviewer.requireProgramme();
 		return this.assessments.lock(id).filter(Assessment::isSubmitted).orElseThrow(NotFoundException::new);
 	}
 

@@ -86,9 +86,7 @@ public class ProgrammeRounds {
 	}
 
 	private static void require(Viewer programme) {
-		if (programme.role().ofAnAuthority()) {
-			throw new NotFoundException();
-		}
+		programme.requireProgramme();
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.hiap.navigator.authority;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;

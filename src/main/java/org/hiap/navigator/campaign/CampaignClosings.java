@@ -66,7 +66,10 @@ public class CampaignClosings {
 	@Transactional(readOnly = true)
 	public ClosingCheck check(UUID id) {
 		List<CampaignRound> all = this.rows.rounds(id);
-		List<AcceptedCopy> accepted = accepted(all);
+		return check(all, accepted(all));
+	}
+
+	private static ClosingCheck check(List<CampaignRound> all, List<AcceptedCopy> accepted) {
 		String seen = all.stream()
 			.map((round) -> round.assessmentId() + " " + round.state())
 			.collect(Collectors.joining(","))
@@ -87,11 +90,13 @@ public class CampaignClosings {
 	public boolean close(Viewer programme, UUID id, String seen) {
 		Campaign campaign = this.campaigns.openAlone(id);
 		this.rounds.hold(this.rows.rounds(id).stream().map(CampaignRound::assessmentId).toList());
-		ClosingCheck check = check(id);
+		List<CampaignRound> all = this.rows.rounds(id);
+		List<AcceptedCopy> accepted = accepted(all);
+		ClosingCheck check = check(all, accepted);
 		if (!check.seen().equals(seen)) {
 			return false;
 		}
-		CampaignReport report = report(campaign, check, programme);
+		CampaignReport report = report(campaign, check, accepted, programme);
 		this.rows.close(id, this.json.writeValueAsString(report), programme.id());
 		this.audit.record(programme.id(), "closed", "campaign " + id);
 		this.events.publishEvent(new CampaignClosed(id));
@@ -114,7 +119,7 @@ public class CampaignClosings {
 		return this.submissions.accepted(all.stream().map(CampaignRound::assessmentId).toList());
 	}
 
-	private CampaignReport report(Campaign campaign, ClosingCheck check, Viewer by) {
+	private CampaignReport report(Campaign campaign, ClosingCheck check, List<AcceptedCopy> accepted, Viewer by) {
 		List<Extension> extensions = this.rows.extensions(campaign.id());
 		List<CampaignReport.Participant> participants = check.rounds()
 			.stream()
@@ -133,7 +138,7 @@ public class CampaignClosings {
 		return new CampaignReport(CampaignReport.FORMAT, campaign.name(), campaign.purpose(),
 				campaign.frameworkVersion(), Dates.dayOf(campaign.openedAt()),
 				this.accounts.nameOf(campaign.openedBy()), campaign.deadline(), Dates.today(), by.personName(),
-				check.counted(), participants, withdrawn, pillars(campaign, accepted(check.rounds())));
+				check.counted(), participants, withdrawn, pillars(campaign, accepted));
 	}
 
 	private List<PillarFigures> pillars(Campaign campaign, List<AcceptedCopy> accepted) {

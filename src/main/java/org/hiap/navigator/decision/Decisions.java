@@ -207,23 +207,6 @@ public class Decisions {
 		return true;
 	}
 
-	/**
-	 * What the programme may learn: the closed exercises whose authorities agreed, whole
-	 * where they may be named and without anything that names them where they only count.
-	 */
-	@Transactional(readOnly = true)
-	public List<SharedRecord> sharedWithProgramme() {
-		return this.rows.all()
-			.stream()
-			.flatMap((closed) -> this.rows.sharing(closed.exerciseId())
-				.stream()
-				.limit(1)
-				.map(Sharing::consent)
-				.filter((consent) -> consent != Consent.NOT_SHARED)
-				.map((consent) -> SharedRecord.of(closed, consent == Consent.NAMED)))
-			.toList();
-	}
-
 	/** The copy as it would be if it were made now says whether anything was changed. */
 	private ClosingCheck check(Viewer viewer, Exercise exercise) {
 		GroupModel group = group(exercise);

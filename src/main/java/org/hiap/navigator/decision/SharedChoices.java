@@ -56,9 +56,7 @@ public class SharedChoices {
 	 * @throws NotFoundException when the viewer is not of the programme
 	 */
 	public Counted of(Viewer viewer, @Nullable Collection<String> authorities) {
-		if (viewer.role().ofAnAuthority()) {
-			throw new NotFoundException();
-		}
+		viewer.requireProgramme();
 		boolean everybody = authorities == null;
 		String[] codes = (authorities != null) ? authorities.toArray(String[]::new) : new String[0];
 		boolean anonymous = everybody

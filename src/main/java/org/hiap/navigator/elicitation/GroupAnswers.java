@@ -16,6 +16,7 @@ import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.Weighting;
 import org.hiap.navigator.scoring.Fraction;
 import org.hiap.navigator.scoring.GroupModel;
+import org.hiap.navigator.scoring.Participant;
 import org.hiap.navigator.scoring.PerformanceMatrix.Cell;
 import org.hiap.navigator.scoring.Weights;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +66,13 @@ public class GroupAnswers {
 			.collect(Collectors.toMap(Criterion::id, Criterion::slug));
 		Map<UUID, Map<String, Integer>> weights = weights(exercise, slugs);
 		Map<UUID, Map<Cell, OptionalInt>> scores = scores(exercise, slugs, round);
-		List<org.hiap.navigator.scoring.Participant> people = new ArrayList<>();
+		List<Participant> people = new ArrayList<>();
 		for (Giver giver : givers(exercise)) {
 			Optional<Weights> own = Optional.ofNullable(weights.get(giver.id()))
 				.filter((points) -> points.size() == slugs.size())
 				.map((points) -> asWeights(exercise.weighting(), points));
-			people.add(new org.hiap.navigator.scoring.Participant(giver.id().toString(),
-					Optional.ofNullable(giver.team()), own, scores.getOrDefault(giver.id(), Map.of())));
+			people.add(new Participant(giver.id().toString(), Optional.ofNullable(giver.team()), own,
+					scores.getOrDefault(giver.id(), Map.of())));
 		}
 		List<String> options = exercise.options().stream().map((option) -> option.id().toString()).toList();
 		GroupModel group = new GroupModel(options, exercise.scales(), people).withAveraging(exercise.averaging());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -128,7 +129,7 @@ class Delivery {
 		message.setFrom(from);
 		message.setSubject(oneLine(mail.subject()), StandardCharsets.UTF_8.name());
 		message.setText(text, StandardCharsets.UTF_8.name());
-		message.setSentDate(java.util.Date.from(mail.writtenAt()));
+		message.setSentDate(Date.from(mail.writtenAt()));
 		// Nobody's absence note answers it.
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Message-ID", "<" + mail.id() + "@" + URI.create(this.address.of("/")).getHost() + ">");

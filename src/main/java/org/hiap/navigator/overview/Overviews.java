@@ -35,9 +35,7 @@ public class Overviews {
 	 * @throws NotFoundException when the viewer is not of the programme
 	 */
 	public Overview of(Viewer viewer, OverviewFilter filter) {
-		if (viewer.role().ofAnAuthority()) {
-			throw new NotFoundException();
-		}
+		viewer.requireProgramme();
 		List<Region> found = this.regions.of(filter);
 		Map<SubmittedVersion, SubmittedResult> read = this.results.of(found.stream()
 			.map(Region::submitted)

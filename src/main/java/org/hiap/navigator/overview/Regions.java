@@ -99,11 +99,8 @@ class Regions {
 
 	/** The newest version of a round r that was not taken back. */
 	private static final String LAST_VERSION = """
-			(select s.version, s.submitted_at, coalesce(t.became, 'SUBMITTED') as standing from submission s
-			 left join lateral (select t.became from submission_step t
-			   where t.assessment_id = s.assessment_id and t.version = s.version order by t.id desc limit 1) t on true
-			 where s.assessment_id = r.id and t.became is distinct from 'WITHDRAWN'
-			 order by s.version desc limit 1)""";
+			(select s.version, s.submitted_at, s.standing from standing_submission s
+			 where s.assessment_id = r.id order by s.version desc limit 1)""";
 
 	private static Region region(ResultSet row) throws SQLException {
 		UUID round = row.getObject("round_id", UUID.class);

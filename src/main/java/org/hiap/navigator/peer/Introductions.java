@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.hiap.navigator.account.Accounts;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Person;
-import org.hiap.navigator.account.Role;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.assessment.ProgrammeRounds;
 import org.hiap.navigator.audit.AuditTrail;
@@ -210,10 +209,7 @@ public class Introductions {
 	/** Leads of a region who can sign in, by name. */
 	@Transactional(readOnly = true)
 	public List<Person> leads(Region region) {
-		return this.accounts.peopleOf(region.code())
-			.stream()
-			.filter((person) -> person.role() == Role.LEAD && !person.isDisabled() && !person.isInvited())
-			.toList();
+		return this.accounts.leadsOf(region.code()).stream().filter((lead) -> !lead.isInvited()).toList();
 	}
 
 	private Answered check(Introduction asked) {
@@ -267,9 +263,7 @@ public class Introductions {
 	}
 
 	private static void requireProgramme(Viewer viewer) {
-		if (viewer.role().ofAnAuthority()) {
-			throw new NotFoundException();
-		}
+		viewer.requireProgramme();
 	}
 
 }

@@ -49,23 +49,18 @@ class NewestSubmissions {
 	}
 
 	private List<PeerRegion> read(String where, Collection<String> codes) {
-		List<Row> rows = this.jdbc
-			.sql("""
-					select a.code, a.name, s.id, s.round, s.version, s.standing, c.consent
-					from combined_authority a
-					cross join lateral (
-					  select r.id, r.name as round, v.version, coalesce(v.became, 'SUBMITTED') as standing
-					  from assessment r cross join lateral (
-					    select s.version, t.became from submission s
-					    left join lateral (select t.became from submission_step t
-					      where t.assessment_id = s.assessment_id and t.version = s.version order by t.id desc limit 1) t on true
-					    where s.assessment_id = r.id and t.became is distinct from 'WITHDRAWN'
-					    order by s.version desc limit 1) v
-					  where r.authority_code = a.code order by r.opened_at desc limit 1) s
-					cross join lateral (
-					  select c.consent from sharing_choice c where c.assessment_id = s.id order by c.number desc limit 1) c
-					%s order by a.name"""
-				.formatted(where))
+		List<Row> rows = this.jdbc.sql("""
+				select a.code, a.name, s.id, s.round, s.version, s.standing, c.consent
+				from combined_authority a
+				cross join lateral (
+				  select r.id, r.name as round, v.version, v.standing
+				  from assessment r cross join lateral (
+				    select s.version, s.standing from standing_submission s
+				    where s.assessment_id = r.id order by s.version desc limit 1) v
+				  where r.authority_code = a.code order by r.opened_at desc limit 1) s
+				cross join lateral (
+				  select c.consent from sharing_choice c where c.assessment_id = s.id order by c.number desc limit 1) c
+				%s order by a.name""".formatted(where))
 			.param("codes", codes.toArray(String[]::new))
 			.query((row, at) -> new Row(row.getString("code"), row.getString("name"), row.getString("round"),
 					new SubmittedVersion(row.getObject("id", UUID.class), row.getInt("version")),

@@ -69,9 +69,7 @@ public class Peers {
 	 * @throws NotFoundException when the viewer is not of the programme
 	 */
 	public List<LearningTheme> themes(Viewer viewer, @Nullable String programme, @Nullable String pillar) {
-		if (viewer.role().ofAnAuthority()) {
-			throw new NotFoundException();
-		}
+		viewer.requireProgramme();
 		List<PeerRegion> all = this.submissions.all();
 		Map<String, String> members = (programme != null) ? this.programmes.members() : Map.of();
 		Map<String, List<Learner>> learners = new LinkedHashMap<>();

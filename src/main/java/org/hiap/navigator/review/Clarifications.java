@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.hiap.navigator.account.Accounts;
 import org.hiap.navigator.account.NotFoundException;
-import org.hiap.navigator.account.Person;
-import org.hiap.navigator.account.Role;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.assessment.Assessment;
 import org.hiap.navigator.assessment.Assessments;
@@ -124,12 +123,8 @@ public class Clarifications {
 		Notice notice = new Notice(Urgency.NOW, this.words.of("clarification.notice.asked.title", copy.round(), name),
 				this.words.of("clarification.notice.asked.text"),
 				"/assessments/" + id + "/clarifications/" + criterion);
-		String authority = current(reviewer, id).reference().authorityCode();
-		for (Person person : this.accounts.peopleOf(authority)) {
-			if (person.role() == Role.LEAD && !person.isDisabled()) {
-				this.notices.tell(person.id(), notice);
-			}
-		}
+		this.accounts.leadsOf(current(reviewer, id).reference().authorityCode())
+			.forEach((lead) -> this.notices.tell(lead.id(), notice));
 	}
 
 	/**
@@ -172,22 +167,15 @@ public class Clarifications {
 				this.words.of("clarification.notice.answered.title", assessment.name(), criterionName),
 				this.words.of("clarification.notice.answered.text", current.reference().toString()),
 				"/review/submissions/" + id + "/criteria/" + criterion);
-		thread.entries()
+		Stream<UUID> askers = thread.entries()
 			.stream()
 			.filter((entry) -> entry.kind() == Clarification.Kind.QUESTION)
-			.map(Clarification.Entry::personId)
-			.distinct()
-			.forEach((reviewer) -> this.notices.tell(reviewer, notice));
-		this.reviews.review(id, current.version())
-			.map(Review::reviewers)
-			.orElse(List.of())
+			.map(Clarification.Entry::personId);
+		Stream<UUID> reviewers = this.reviews.review(id, current.version())
 			.stream()
-			.filter((reviewer) -> thread.entries().stream().noneMatch((entry) -> asked(entry, reviewer.personId())))
-			.forEach((reviewer) -> this.notices.tell(reviewer.personId(), notice));
-	}
-
-	private static boolean asked(Clarification.Entry entry, UUID person) {
-		return entry.kind() == Clarification.Kind.QUESTION && entry.personId().equals(person);
+			.flatMap((review) -> review.reviewers().stream())
+			.map(Review.Reviewer::personId);
+		Stream.concat(askers, reviewers).distinct().forEach((person) -> this.notices.tell(person, notice));
 	}
 
 	private Submission current(Viewer viewer, UUID id) {

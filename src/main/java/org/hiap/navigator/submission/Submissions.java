@@ -10,7 +10,6 @@ import java.util.UUID;
 
 import org.hiap.navigator.account.Accounts;
 import org.hiap.navigator.account.NotFoundException;
-import org.hiap.navigator.account.Person;
 import org.hiap.navigator.account.Role;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.agreement.Agreements;
@@ -319,12 +318,9 @@ public class Submissions {
 		String version = String.valueOf(submission.version());
 		// Not that of the reference, which may have been merged into another since.
 		String authority = this.assessments.authorityOf(id);
-		for (Person person : this.accounts.peopleOf(authority)) {
-			if (person.role() == Role.LEAD && !person.isDisabled()) {
-				this.notices.tell(person.id(), new Notice(Urgency.NOW, this.words.of(notice + ".title", reference),
-						this.words.of(notice + ".text", reference, version), path(id)));
-			}
-		}
+		Notice told = new Notice(Urgency.NOW, this.words.of(notice + ".title", reference),
+				this.words.of(notice + ".text", reference, version), path(id));
+		this.accounts.leadsOf(authority).forEach((lead) -> this.notices.tell(lead.id(), told));
 		return true;
 	}
 

@@ -78,7 +78,7 @@ public final class Workbooks {
 		int number = 1;
 		for (List<String> row : sheet.rows()) {
 			for (int column = 0; column < row.size(); column++) {
-				worksheet.value(number, column, neutral(row.get(column)));
+				worksheet.value(number, column, neutral(ESCAPE_LIKE.matcher(row.get(column)).replaceAll("_x005F_")));
 				worksheet.style(number, column).wrapText(true).verticalAlignment("top").set();
 			}
 			number++;
@@ -91,9 +91,9 @@ public final class Workbooks {
 		worksheet.fitToHeight((short) 0);
 	}
 
-	private static String neutral(String text) {
-		String escaped = ESCAPE_LIKE.matcher(text).replaceAll("_x005F_");
-		return FORMULA_LIKE.matcher(escaped).matches() ? "'" + escaped : escaped;
+	/** A text with an apostrophe before it where it could be taken for a formula. */
+	public static String neutral(String text) {
+		return FORMULA_LIKE.matcher(text).matches() ? "'" + text : text;
 	}
 
 	private static String plain(String text) {

@@ -357,28 +357,6 @@ class DecisionsTest {
 	}
 
 	@Test
-	void theProgrammeLearnsWhatWasAgreedAndNoMore() {
-		Workshop open = new Workshop(this.beans, "westmarch");
-		open.reveal();
-		open.decideAll();
-		int before = this.decisions.sharedWithProgramme().size();
-		Workshop silent = Workshop.closed(this.beans, "westmarch", Consent.NOT_SHARED);
-		assertThat(this.decisions.sharedWithProgramme()).hasSize(before);
-		Workshop counted = Workshop.closed(this.beans, "westmarch", Consent.COUNTED);
-		SharedRecord anonymous = this.decisions.sharedWithProgramme().getLast();
-		assertThat(anonymous.named()).isNull();
-		assertThat(anonymous.options()).hasSize(6)
-			.contains(new SharedRecord.SharedOption("L01", 1, Course.TAKE_FORWARD));
-		assertThat(this.json.writeValueAsString(anonymous)).doesNotContainIgnoringCase("westmarch")
-			.doesNotContain(counted.id.toString(), counted.record().exercise());
-		this.decisions.share(silent.lead, silent.id, 1, Consent.NAMED);
-		assertThat(this.decisions.sharedWithProgramme())
-			.anyMatch((shared) -> shared.named() != null && shared.named().exerciseId().equals(silent.id));
-		this.decisions.share(counted.lead, counted.id, 1, Consent.NOT_SHARED);
-		assertThat(this.decisions.sharedWithProgramme()).hasSize(before + 1);
-	}
-
-	@Test
 	void whatCameOfADecisionIsAddedAndNeverOverwritten() {
 		Workshop workshop = Workshop.closed(this.beans, HERE, Consent.NAMED);
 		UUID option = workshop.options.getFirst();

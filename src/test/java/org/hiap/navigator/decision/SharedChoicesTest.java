@@ -43,7 +43,11 @@ class SharedChoicesTest {
 				insert into decision_sharing_choice (exercise_id, number, consent, chosen_by)
 				select exercise_id, max(number) + 1, 'NOT_SHARED', (array_agg(chosen_by))[1]
 				from decision_sharing_choice group by exercise_id""").update();
-		assertThat(this.choices.of(REVIEWER, null).choices()).isEmpty();
+		Workshop open = new Workshop(this.beans, "westmarch");
+		open.reveal();
+		open.decideAll();
+		Workshop.closed(this.beans, "westmarch", Consent.NOT_SHARED);
+		assertThat(this.choices.of(REVIEWER, null).choices()).as("open, or not shared").isEmpty();
 		Workshop.closed(this.beans, "northvale", Consent.NAMED);
 		assertThat(this.choices.of(REVIEWER, null).named()).isEqualTo(1);
 		assertThat(charter(this.choices.of(REVIEWER, null)))

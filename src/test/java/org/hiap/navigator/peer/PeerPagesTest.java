@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 @FullStackTest
 class PeerPagesTest {
@@ -177,7 +178,10 @@ class PeerPagesTest {
 		Reply noted = other.submit(other.get(theirs), theirs + "/outcomes",
 				Map.of("kind", "TALKED", "text", "A good hour"));
 		assertThat(other.follow(noted).text()).contains("We talked", "A good hour");
-		assertThat(this.reviewer.get("/review/peers").text()).contains("Introduced today", "Last noted: We talked");
+		assertThat(pages(this.reviewer, "/review/peers"))
+			.flatExtracting((each) -> each.page().select("li:has(a[href='" + path + "'])").eachText())
+			.singleElement(STRING)
+			.contains("Introduced today", "Last noted: We talked");
 		Reply nothing = this.reviewer.submit(this.reviewer.get(path), path + "/outcomes", Map.of());
 		assertThat(nothing.status()).isEqualTo(422);
 		assertThat(nothing.text()).contains("Choose what came of it", "Say in a few words");

@@ -22,6 +22,7 @@ import org.hiap.navigator.audit.AuditTrail;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.Words;
+import org.hiap.navigator.workbook.Workbooks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -41,8 +42,6 @@ class TrailController {
 
 	/** So many are in memory at a time, however long the export is. */
 	private static final int PIECE = 2_000;
-
-	private static final Pattern FORMULA_LIKE = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
 	private static final Pattern GUEST = Pattern.compile("guest [0-9a-f-]{36} .*");
 
@@ -166,12 +165,8 @@ class TrailController {
 		return cells.stream().map(TrailController::cell).collect(Collectors.joining(",", "", "\r\n"));
 	}
 
-	/**
-	 * What a spreadsheet program could take for a formula gets an apostrophe before it.
-	 */
 	private static String cell(String text) {
-		String harmless = FORMULA_LIKE.matcher(text).matches() ? "'" + text : text;
-		return "\"" + harmless.replace("\"", "\"\"") + "\"";
+		return "\"" + Workbooks.neutral(text).replace("\"", "\"\"") + "\"";
 	}
 
 }

@@ -2,12 +2,14 @@ package org.hiap.navigator.administration.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.TypedDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which events are looked for, as it stands in the address.
@@ -42,12 +44,12 @@ record TrailFilter(String who, String action, String object, TypedDate from, Typ
 		return (this.who + this.action + this.object).isEmpty() && this.from.isEmpty() && this.to.isEmpty();
 	}
 
-	java.time.@org.jspecify.annotations.Nullable Instant begin() {
+	@Nullable Instant begin() {
 		LocalDate first = this.from.toDate();
 		return (first != null) ? first.atStartOfDay(ZONE).toInstant() : null;
 	}
 
-	java.time.@org.jspecify.annotations.Nullable Instant end() {
+	@Nullable Instant end() {
 		LocalDate last = this.to.toDate();
 		return (last != null) ? last.plusDays(1).atStartOfDay(ZONE).toInstant() : null;
 	}

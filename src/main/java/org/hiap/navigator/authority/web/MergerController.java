@@ -2,6 +2,7 @@ package org.hiap.navigator.authority.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -77,11 +78,10 @@ class MergerController {
 		if (!sure.equals("yes")) {
 			errors.add("sure", "merger.sure.missing");
 		}
-		if (errors.isEmpty() && this.formKeys
-			.onceUnlessRefused(formKey,
-					() -> this.mergers.merge(viewer, authority, successor)
-							? java.util.Optional.of("/admin/authorities/" + successor) : java.util.Optional.empty())
-			.isPresent()) {
+		if (errors.isEmpty()
+				&& this.formKeys.onceUnlessRefused(formKey, () -> this.mergers.merge(viewer, authority, successor)
+						? Optional.of("/admin/authorities/" + successor) : Optional.empty())
+					.isPresent()) {
 			flash.addFlashAttribute("saved", "merger.done");
 			return "redirect:/admin/authorities/" + successor;
 		}

@@ -20,6 +20,7 @@ import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.Pagination;
 import org.hiap.navigator.govuk.SummaryRow;
 import org.hiap.navigator.govuk.Words;
+import org.hiap.navigator.workbook.WorkbookFile;
 import org.hiap.navigator.workbook.WrittenSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,7 @@ class CampaignProgressController {
 					(round.submittedAt() != null) ? Dates.day(round.submittedAt()) : "",
 					(round.remindedAt() != null) ? Dates.day(round.remindedAt()) : ""))
 			.toList();
-		return Sheets.file("campaign-progress.xlsx", campaign.name(), List.of(new WrittenSheet(
+		return WorkbookFile.of("campaign-progress.xlsx", campaign.name(), List.of(new WrittenSheet(
 				this.words.of("campaign.progress"),
 				columns("authority", "state", "due", "extension", "late", "asked", "answered", "submitted", "reminded"),
 				rows)));
@@ -141,8 +142,8 @@ class CampaignProgressController {
 	ResponseEntity<byte[]> chaseSheet(@PathVariable("campaign") UUID id) {
 		Campaign campaign = this.campaigns.get(id);
 		List<ChaseRow> rows = campaign.isOpen() ? chased(id) : List.of();
-		return Sheets
-			.file("campaign-chase-list.xlsx", campaign.name(), List.of(new WrittenSheet(this.words.of("campaign.chase"),
+		return WorkbookFile
+			.of("campaign-chase-list.xlsx", campaign.name(), List.of(new WrittenSheet(this.words.of("campaign.chase"),
 					columns("authority", "state", "due", "late", "leads", "emails", "reminded"),
 					rows.stream()
 						.map((row) -> List.of(row.authority(), row.standing(), row.due(), row.days(),

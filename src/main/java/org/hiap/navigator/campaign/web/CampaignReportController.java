@@ -14,6 +14,7 @@ import org.hiap.navigator.campaign.RoundStanding;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.SummaryRow;
 import org.hiap.navigator.govuk.Words;
+import org.hiap.navigator.workbook.WorkbookFile;
 import org.hiap.navigator.workbook.WrittenSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ class CampaignReportController {
 	@GetMapping("/review/campaigns/{campaign}/report.xlsx")
 	ResponseEntity<byte[]> export(@PathVariable("campaign") UUID id) {
 		ReportPage page = page(id);
-		return Sheets.file("campaign-report.xlsx", page.name(),
+		return WorkbookFile.of("campaign-report.xlsx", page.name(),
 				List.of(sheet("campaign.report", columns("what", "value"),
 						page.facts().stream().map((fact) -> List.of(fact.key(), fact.value())).toList()),
 						sheet("campaign.report.participants", page.head(), page.participants()),

@@ -14,12 +14,9 @@ import org.hiap.navigator.comparison.RegionComparisons;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.govuk.Words;
-import org.hiap.navigator.workbook.Workbooks;
+import org.hiap.navigator.workbook.WorkbookFile;
 import org.hiap.navigator.workbook.WrittenSheet;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,9 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 class RegionComparisonController {
-
-	private static final MediaType WORKBOOK = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	private final RegionComparisons comparisons;
 
@@ -90,12 +84,9 @@ class RegionComparisonController {
 		if (page.regions() == null) {
 			rows.add(List.of(this.words.of("region-comparison.few")));
 		}
-		return ResponseEntity.ok()
-			.contentType(WORKBOOK)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("comparison.xlsx").build().toString())
-			.body(Workbooks.write(page.campaign(), List.of(new WrittenSheet(this.words.of("region-comparison.title"),
-					page.head().stream().map((each) -> new WrittenSheet.Column(each, 28)).toList(), rows))));
+		return WorkbookFile.of("comparison.xlsx", page.campaign(),
+				List.of(new WrittenSheet(this.words.of("region-comparison.title"),
+						page.head().stream().map((each) -> new WrittenSheet.Column(each, 28)).toList(), rows)));
 	}
 
 	/** What every region in the campaign sees, without anybody's own figures. */

@@ -1,6 +1,5 @@
 package org.hiap.navigator.export.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -17,6 +17,7 @@ import org.hiap.navigator.framework.web.FrameworkParts.Tag;
 import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.Link;
 import org.hiap.navigator.govuk.Words;
+import org.hiap.navigator.workbook.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
@@ -33,9 +34,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FrameworksController {
 
 	private static final MediaType YAML = new MediaType(MediaType.valueOf("application/yaml"), StandardCharsets.UTF_8);
-
-	private static final MediaType XLSX = MediaType
-		.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	private final FrameworkEditing editing;
 
@@ -144,24 +142,19 @@ class FrameworksController {
 		Framework framework = this.parts.version(number).framework();
 		return ResponseEntity.ok()
 			.contentType(YAML)
-			.header(HttpHeaders.CONTENT_DISPOSITION, fileName(framework, "yaml"))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(fileName(framework, "yaml")).build().toString())
 			.body(FrameworkFile.yaml(framework));
 	}
 
 	@GetMapping("/admin/frameworks/{version}/framework.xlsx")
 	ResponseEntity<byte[]> workbook(@PathVariable("version") String number) {
 		Framework framework = this.parts.version(number).framework();
-		return ResponseEntity.ok()
-			.contentType(XLSX)
-			.header(HttpHeaders.CONTENT_DISPOSITION, fileName(framework, "xlsx"))
-			.body(FrameworkFile.workbook(framework));
+		return WorkbookFile.of(fileName(framework, "xlsx"), FrameworkFile.workbook(framework));
 	}
 
 	private static String fileName(Framework framework, String ending) {
-		return ContentDisposition.attachment()
-			.filename("hiap-framework-v" + framework.version() + "." + ending)
-			.build()
-			.toString();
+		return "hiap-framework-v" + framework.version() + "." + ending;
 	}
 
 	private static String preview(Framework framework, Framework.Pillar pillar) {

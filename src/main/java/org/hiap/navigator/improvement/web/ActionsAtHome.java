@@ -14,6 +14,7 @@ import org.hiap.navigator.govuk.Task;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.improvement.ImprovementAction;
 import org.hiap.navigator.improvement.Improvements;
+import org.hiap.navigator.improvement.Owners;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

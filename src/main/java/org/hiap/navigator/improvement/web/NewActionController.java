@@ -16,6 +16,8 @@ import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.improvement.Improvements;
+import org.hiap.navigator.improvement.Owners;
+import org.hiap.navigator.improvement.PlanForm;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

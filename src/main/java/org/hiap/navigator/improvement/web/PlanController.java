@@ -15,7 +15,9 @@ import org.hiap.navigator.govuk.SummaryRow;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.improvement.ImprovementAction;
 import org.hiap.navigator.improvement.Improvements;
+import org.hiap.navigator.improvement.Owners;
 import org.hiap.navigator.improvement.Plan;
+import org.hiap.navigator.improvement.PlanForm;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;

@@ -16,6 +16,7 @@ import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.improvement.ActionOwner;
 import org.hiap.navigator.improvement.ImprovementAction;
+import org.hiap.navigator.improvement.Owners;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.improvement.ActionStatus;
 import org.hiap.navigator.improvement.ImprovementAction;
 import org.hiap.navigator.improvement.LevelMove;
+import org.hiap.navigator.improvement.Owners;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package org.hiap.navigator.notice.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ class OutboxController {
 	@GetMapping("/admin/outbox/{mail}")
 	String show(@PathVariable UUID mail, Model model) {
 		Mail found = this.outbox.get(mail);
-		List<SummaryRow> facts = new java.util.ArrayList<>();
+		List<SummaryRow> facts = new ArrayList<>();
 		facts.add(fact("outbox.reader", reader(found)));
 		facts.add(fact("outbox.state", name(found.state())));
 		facts.add(fact("outbox.written", Dates.dayAndTime(found.writtenAt())));

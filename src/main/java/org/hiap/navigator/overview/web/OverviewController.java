@@ -1,10 +1,8 @@
 package org.hiap.navigator.overview.web;
 
 import org.hiap.navigator.account.Viewer;
+import org.hiap.navigator.workbook.WorkbookFile;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,9 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** All regions at a glance, as a page and as a workbook. */
 @Controller
 class OverviewController {
-
-	private static final MediaType WORKBOOK = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	private final OverviewPages pages;
 
@@ -35,11 +30,7 @@ class OverviewController {
 
 	@GetMapping("/review/overview.xlsx")
 	ResponseEntity<byte[]> export(OverviewQuery query, @AuthenticationPrincipal Viewer viewer) {
-		return ResponseEntity.ok()
-			.contentType(WORKBOOK)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("regions.xlsx").build().toString())
-			.body(this.workbook.of(viewer, query));
+		return WorkbookFile.of("regions.xlsx", this.workbook.of(viewer, query));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.hiap.navigator.peer.web;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.Words;
@@ -32,7 +33,7 @@ record IntroductionLine(String criterion, String pillar, String who, String href
 	}
 
 	private static Introduction.Answer answer(Introduction introduction) {
-		return java.util.Objects.requireNonNull(introduction.answer());
+		return Objects.requireNonNull(introduction.answer());
 	}
 
 	private static String outcome(Introduction introduction, Words words) {

@@ -17,13 +17,10 @@ import org.hiap.navigator.peer.LearningTheme;
 import org.hiap.navigator.peer.Peer;
 import org.hiap.navigator.peer.PeerRegion;
 import org.hiap.navigator.peer.Peers;
-import org.hiap.navigator.workbook.Workbooks;
+import org.hiap.navigator.workbook.WorkbookFile;
 import org.hiap.navigator.workbook.WrittenSheet;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,9 +32,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What several regions would learn together, as a page and as a workbook. */
 @Controller
 class ThemesController {
-
-	private static final MediaType WORKBOOK = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	/** As many regions as a theme names on the page. */
 	private static final int NAMED = 12;
@@ -105,12 +99,8 @@ class ThemesController {
 		List<WrittenSheet.Column> columns = List.of(column("criterion", 40), column("pillar", 25), column("count", 10),
 				column("regions", 50), column("critical", 18), column("speakers", 40), column("studies", 60));
 		List<List<String>> rows = themes(viewer, programme, pillar).stream().map((theme) -> row(theme, shelf)).toList();
-		return ResponseEntity.ok()
-			.contentType(WORKBOOK)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("learning-themes.xlsx").build().toString())
-			.body(Workbooks.write(this.words.of("peer.themes.title"),
-					List.of(new WrittenSheet(this.words.of("peer.themes.title"), columns, rows))));
+		return WorkbookFile.of("learning-themes.xlsx", this.words.of("peer.themes.title"),
+				List.of(new WrittenSheet(this.words.of("peer.themes.title"), columns, rows)));
 	}
 
 	private List<LearningTheme> themes(Viewer viewer, String programme, String pillar) {

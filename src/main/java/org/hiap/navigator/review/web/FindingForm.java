@@ -2,6 +2,7 @@ package org.hiap.navigator.review.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.FormErrors;
@@ -38,7 +39,7 @@ record FindingForm(@Nullable String kind, @Nullable String criterion, @Nullable 
 
 	/** Only for a form without errors. */
 	FindingKind toKind() {
-		return java.util.Objects.requireNonNull(kindOrNull());
+		return Objects.requireNonNull(kindOrNull());
 	}
 
 	@Nullable String toCriterion() {

@@ -1,7 +1,6 @@
 package org.hiap.navigator.review.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,12 +8,10 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.Accounts;
 import org.hiap.navigator.account.NotFoundException;
-import org.hiap.navigator.account.Person;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.assessment.Assessment;
 import org.hiap.navigator.assessment.Assessments;
 import org.hiap.navigator.authority.Authorities;
-import org.hiap.navigator.authority.Team;
 import org.hiap.navigator.form.FormKeys;
 import org.hiap.navigator.framework.Framework;
 import org.hiap.navigator.framework.Frameworks;
@@ -24,7 +21,9 @@ import org.hiap.navigator.govuk.SummaryRow;
 import org.hiap.navigator.govuk.TypedDate;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.improvement.ActionOwner;
+import org.hiap.navigator.improvement.Owners;
 import org.hiap.navigator.improvement.Plan;
+import org.hiap.navigator.improvement.PlanForm;
 import org.hiap.navigator.review.Finding;
 import org.hiap.navigator.review.FindingKind;
 import org.hiap.navigator.review.Findings;
@@ -74,10 +73,6 @@ class RecommendationController {
 		this.words = words;
 	}
 
-	/** Who can see to an action: by id, and as a list to choose from. */
-	private record Owners(Map<String, ActionOwner> byId, List<Choice> offered) {
-	}
-
 	@GetMapping("/assessments/{id}/recommendations")
 	String list(@PathVariable UUID id, @AuthenticationPrincipal Viewer viewer, Model model) {
 		Assessment assessment = this.assessments.get(viewer, id);
@@ -103,7 +98,7 @@ class RecommendationController {
 		}
 		String what = stored.text().replaceAll("\\s+", " ");
 		return acceptance(viewer, assessment, stored,
-				new RecommendationForm(
+				new PlanForm(
 						(what.length() > Plan.LONGEST_WHAT) ? what.substring(0, Plan.LONGEST_WHAT - 1) + "…" : what,
 						viewer.id().toString(), TypedDate.of(null)),
 				new FormErrors(), model);
@@ -115,9 +110,9 @@ class RecommendationController {
 			RedirectAttributes flash, HttpServletResponse response) {
 		Assessment assessment = this.assessments.get(viewer, id);
 		Finding stored = recommendation(viewer, id, finding);
-		RecommendationForm form = RecommendationForm.posted(parameters);
-		Map<String, ActionOwner> owners = owners(viewer).byId();
-		FormErrors errors = form.errors(owners);
+		PlanForm form = PlanForm.posted(parameters);
+		Owners owners = owners(viewer);
+		FormErrors errors = form.errors(owners, null);
 		if (!errors.isEmpty() && (stored.answer() == null)) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return acceptance(viewer, assessment, stored, form, errors, model);
@@ -170,8 +165,8 @@ class RecommendationController {
 				});
 	}
 
-	private String acceptance(Viewer viewer, Assessment assessment, Finding stored, RecommendationForm form,
-			FormErrors errors, Model model) {
+	private String acceptance(Viewer viewer, Assessment assessment, Finding stored, PlanForm form, FormErrors errors,
+			Model model) {
 		List<Choice> owners = new ArrayList<>(List.of(new Choice("", this.words.of("improvement.owner.choose"))));
 		owners.addAll(owners(viewer).offered());
 		model.addAttribute("id", assessment.id());
@@ -196,19 +191,8 @@ class RecommendationController {
 	}
 
 	private Owners owners(Viewer viewer) {
-		Map<String, ActionOwner> byId = new LinkedHashMap<>();
-		List<Choice> offered = new ArrayList<>();
-		for (Person person : this.accounts.peopleOf(viewer.authority())) {
-			if (!person.isDisabled()) {
-				byId.put(person.id().toString(), ActionOwner.ofPerson(person.id()));
-				offered.add(new Choice(person.id().toString(), person.name()));
-			}
-		}
-		for (Team team : this.authorities.teamsOf(viewer.authority())) {
-			byId.put(team.id().toString(), ActionOwner.ofTeam(team.id()));
-			offered.add(new Choice(team.id().toString(), this.words.of("improvement.owner.team", team.name())));
-		}
-		return new Owners(byId, offered);
+		return new Owners(this.accounts.peopleOf(viewer.authority()), this.authorities.teamsOf(viewer.authority()),
+				null, this.words);
 	}
 
 	/** One that the viewer may see. */

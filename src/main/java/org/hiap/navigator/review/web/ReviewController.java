@@ -1,6 +1,7 @@
 package org.hiap.navigator.review.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -109,7 +110,7 @@ class ReviewController {
 	}
 
 	private String reviewers(Situation situation, FormErrors errors, Model model) {
-		Review review = java.util.Objects.requireNonNull(situation.review());
+		Review review = Objects.requireNonNull(situation.review());
 		model.addAttribute("id", review.assessmentId());
 		model.addAttribute("reference", situation.current().reference().toString());
 		model.addAttribute("reviewers", review.reviewers().stream().map(Review.Reviewer::name).toList());

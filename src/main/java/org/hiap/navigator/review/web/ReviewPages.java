@@ -2,6 +2,7 @@ package org.hiap.navigator.review.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -137,9 +138,8 @@ class ReviewPages {
 					.map((criterion) -> task(id, criterion, pillar, opinions, threads, started)))
 				.toList();
 			if (!tasks.isEmpty()) {
-				groups.add(new Group(look.name().toLowerCase(java.util.Locale.ROOT),
-						this.words.of("reviewing.group." + look), this.words.of("reviewing.group." + look + ".text"),
-						tasks));
+				groups.add(new Group(look.name().toLowerCase(Locale.ROOT), this.words.of("reviewing.group." + look),
+						this.words.of("reviewing.group." + look + ".text"), tasks));
 			}
 		}
 		for (FrozenPillar pillar : copy.pillars()) {

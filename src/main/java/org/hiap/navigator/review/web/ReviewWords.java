@@ -14,6 +14,7 @@ import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.improvement.ActionStatus;
 import org.hiap.navigator.review.Clarification;
 import org.hiap.navigator.review.Finding;
+import org.hiap.navigator.review.FindingKind;
 import org.hiap.navigator.review.Opinion;
 import org.hiap.navigator.review.Verdict;
 import org.hiap.navigator.submission.FrozenCopy;
@@ -117,7 +118,7 @@ class ReviewWords {
 		Finding.Answer answer = finding.answer();
 		Finding.Action action = (answer != null) ? answer.action() : null;
 		return new FindingLine(finding.id(), this.words.of("finding.kind." + finding.kind()),
-				finding.kind() == org.hiap.navigator.review.FindingKind.RECOMMENDATION,
+				finding.kind() == FindingKind.RECOMMENDATION,
 				(finding.criterion() != null) ? names.apply(finding.criterion()) : null, finding.text(),
 				this.words.of("reviewing.by", finding.by(), Dates.day(finding.at())), answer != null,
 				(answer != null)

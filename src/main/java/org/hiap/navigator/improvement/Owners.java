@@ -1,4 +1,4 @@
-package org.hiap.navigator.improvement.web;
+package org.hiap.navigator.improvement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +10,10 @@ import org.hiap.navigator.account.Person;
 import org.hiap.navigator.authority.Team;
 import org.hiap.navigator.govuk.Choice;
 import org.hiap.navigator.govuk.Words;
-import org.hiap.navigator.improvement.ActionOwner;
 import org.jspecify.annotations.Nullable;
 
 /** Who of an authority can see to an action: its people and its teams. */
-final class Owners {
+public final class Owners {
 
 	private final Map<UUID, String> names = new HashMap<>();
 
@@ -27,7 +26,7 @@ final class Owners {
 	 * @param current who owns the action now and can stay whatever became of the account,
 	 * or null
 	 */
-	Owners(List<Person> people, List<Team> teams, @Nullable ActionOwner current, Words words) {
+	public Owners(List<Person> people, List<Team> teams, @Nullable ActionOwner current, Words words) {
 		for (Person person : people) {
 			String name = person.isDisabled() ? words.of("improvement.owner.disabled", person.name()) : person.name();
 			this.names.put(person.id(), name);
@@ -43,16 +42,18 @@ final class Owners {
 		}
 	}
 
-	List<Choice> offered() {
+	/** Everybody there is to choose from. */
+	public List<Choice> offered() {
 		return List.copyOf(this.offered);
 	}
 
-	String nameOf(ActionOwner owner) {
+	/** How an owner is called; empty for one of another authority. */
+	public String nameOf(ActionOwner owner) {
 		return this.names.getOrDefault(owner.id(), "");
 	}
 
 	/** Who was chosen, or null when nobody who is offered was. */
-	@Nullable ActionOwner chosen(String typed) {
+	public @Nullable ActionOwner chosen(String typed) {
 		return this.byId.get(typed);
 	}
 

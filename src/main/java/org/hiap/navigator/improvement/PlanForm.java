@@ -1,4 +1,4 @@
-package org.hiap.navigator.improvement.web;
+package org.hiap.navigator.improvement;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -7,27 +7,30 @@ import java.util.Objects;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.TypedDate;
-import org.hiap.navigator.improvement.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** What is planned, as typed. */
-record PlanForm(String what, String owner, TypedDate due) {
+public record PlanForm(String what, String owner, TypedDate due) {
 
-	static final PlanForm EMPTY = new PlanForm("", "", TypedDate.of(null));
+	/** Nothing typed yet. */
+	public static final PlanForm EMPTY = new PlanForm("", "", TypedDate.of(null));
 
-	static PlanForm of(Plan plan) {
+	/** What is stored, to be changed. */
+	public static PlanForm of(Plan plan) {
 		return new PlanForm(plan.what(), plan.owner().id().toString(), TypedDate.of(plan.dueOn()));
 	}
 
-	static PlanForm posted(Map<String, String> parameters) {
+	/** What a browser sent. */
+	public static PlanForm posted(Map<String, String> parameters) {
 		return new PlanForm(text(parameters, "what"), text(parameters, "owner"), TypedDate.posted(parameters, "due"));
 	}
 
 	/**
 	 * What is wrong.
-	 * @param stored the date as it is now; where that has passed, it may stay in the past
+	 * @param stored the date as it is now, or null for a new plan; where that has passed,
+	 * it may stay in the past
 	 */
-	FormErrors errors(Owners owners, @Nullable LocalDate stored) {
+	public FormErrors errors(Owners owners, @Nullable LocalDate stored) {
 		FormErrors errors = new FormErrors();
 		if (this.what.isEmpty()) {
 			errors.add("what", "improvement.what.missing");
@@ -48,7 +51,7 @@ record PlanForm(String what, String owner, TypedDate due) {
 	}
 
 	/** Only for a form without errors. */
-	Plan toPlan(Owners owners) {
+	public Plan toPlan(Owners owners) {
 		return new Plan(this.what, Objects.requireNonNull(owners.chosen(this.owner)), this.due.toDate());
 	}
 
