@@ -6,3 +6,7 @@ create view standing_submission as
     select t.became from submission_step t
     where t.assessment_id = s.assessment_id and t.version = s.version order by t.id desc limit 1) t on true
   where t.became is distinct from 'WITHDRAWN';
+
+-- The newest step of a version is the last of its index.
+create index submission_step_last on submission_step (assessment_id, version, id);
+drop index submission_step_submission;

@@ -26,7 +26,7 @@ public class SharedChoices {
 
 	private static final String SHARED = """
 			with shared as (
-			  select d.exercise_id, d.authority_code, d.year, d.ranks, d.frozen ->> 'kind' as kind, c.consent
+			  select d.exercise_id, d.authority_code, d.year, d.ranks, d.kind, c.consent
 			  from decision_record d cross join lateral (
 			    select c.consent from decision_sharing_choice c where c.exercise_id = d.exercise_id
 			    order by c.number desc limit 1) c

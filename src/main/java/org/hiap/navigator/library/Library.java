@@ -148,19 +148,19 @@ public class Library {
 					.toList();
 				return new LibraryOption(option.code(), kind, option.name(), option.summary(),
 						functions.getOrDefault(option.code(), ""),
-						own.stream().mapToInt((lever) -> counts.getOrDefault(lever, 0)).sum(), own);
+						own.stream().mapToInt((lever) -> counts.getOrDefault(lever, 0)).sum(), path(option), own);
 			}).toList();
 			case LEVER -> levers.values()
 				.stream()
 				.map((option) -> new LibraryOption(option.code(), kind, option.name(), option.gist(),
 						functions.getOrDefault(option.opportunityCode(), ""), counts.getOrDefault(option.code(), 0),
-						List.of(option.code())))
+						path(option), List.of(option.code())))
 				.toList();
 			case ACTIVITY -> this.levers.activities().stream().map((option) -> {
 				Lever lever = Objects.requireNonNull(levers.get(option.leverCode()));
 				return new LibraryOption(option.slug(), kind, option.wording(), lever.name(),
 						functions.getOrDefault(lever.opportunityCode(), ""), counts.getOrDefault(lever.code(), 0),
-						List.of(lever.code()));
+						path(lever), List.of(lever.code()));
 			}).toList();
 		};
 	}
@@ -169,11 +169,18 @@ public class Library {
 	@Transactional(readOnly = true)
 	public Optional<String> pathOf(LibraryOption.Kind kind, String code) {
 		return switch (kind) {
-			case OPPORTUNITY ->
-				this.levers.opportunityByCode(code).map((entry) -> "/library/opportunities/" + entry.slug());
-			case LEVER -> this.levers.findByCode(code).map((entry) -> "/library/levers/" + entry.slug());
-			case ACTIVITY -> this.levers.leverOf(code).map((entry) -> "/library/levers/" + entry.slug());
+			case OPPORTUNITY -> this.levers.opportunityByCode(code).map(Library::path);
+			case LEVER -> this.levers.findByCode(code).map(Library::path);
+			case ACTIVITY -> this.levers.leverOf(code).map(Library::path);
 		};
+	}
+
+	private static String path(Opportunity opportunity) {
+		return "/library/opportunities/" + opportunity.slug();
+	}
+
+	private static String path(Lever lever) {
+		return "/library/levers/" + lever.slug();
 	}
 
 	private Map<String, String> functionNamesByOpportunity(List<Opportunity> opportunities) {

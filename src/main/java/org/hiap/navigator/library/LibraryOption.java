@@ -10,11 +10,12 @@ import java.util.List;
  * @param functionName the devolved function it belongs to
  * @param caseStudyCount how many case studies show it; for an activity, those of its
  * lever
+ * @param path where its page is; for an activity, that of its lever
  * @param leverCodes the levers it takes: those of an opportunity, or the one of an
  * activity; a lever takes itself
  */
 public record LibraryOption(String code, Kind kind, String title, String gist, String functionName, int caseStudyCount,
-		List<String> leverCodes) {
+		String path, List<String> leverCodes) {
 
 	/** A parent and its child are never chosen from together. */
 	public enum Kind {

@@ -1,5 +1,6 @@
 package org.hiap.navigator.overview;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,19 +14,27 @@ import org.hiap.navigator.submission.SubmittedPillar;
 import org.hiap.navigator.submission.SubmittedPillar.SubmittedLevel;
 
 /**
- * What several regions come to.
+ * What several regions come to, which is counted once.
  *
  * @param results by the name of the region
+ * @param progress how many regions are how far; those where none is are left out
+ * @param criteria every criterion that a region agreed a level on, the one that most find
+ * hard first
+ * @param gaps the gaps with most importance, the largest first
  */
-public record Overview(List<RegionResult> results) {
+public record Overview(List<RegionResult> results, Map<Progress, Long> progress, List<HardCriterion> criteria,
+		List<RegionGap> gaps) {
 
 	private static final int LEVELS = 5;
 
-	/** How many regions are how far; those where none is are left out. */
-	public Map<Progress, Long> progress() {
+	Overview(List<RegionResult> results) {
+		this(results, progress(results), criteria(results), gaps(results));
+	}
+
+	private static Map<Progress, Long> progress(List<RegionResult> results) {
 		Map<Progress, Long> counts = new EnumMap<>(Progress.class);
-		this.results.forEach((each) -> counts.merge(each.region().progress(), 1L, Long::sum));
-		return counts;
+		results.forEach((each) -> counts.merge(each.region().progress(), 1L, Long::sum));
+		return Collections.unmodifiableMap(counts);
 	}
 
 	/** How many regions have submitted something. */
@@ -33,12 +42,9 @@ public record Overview(List<RegionResult> results) {
 		return this.results.stream().filter((each) -> each.now() != null).count();
 	}
 
-	/**
-	 * Every criterion that a region agreed a level on, the one that most find hard first.
-	 */
-	public List<HardCriterion> criteria() {
+	private static List<HardCriterion> criteria(List<RegionResult> results) {
 		Map<String, Tally> tallies = new LinkedHashMap<>();
-		for (RegionResult each : this.results) {
+		for (RegionResult each : results) {
 			if (each.now() != null) {
 				for (SubmittedPillar pillar : each.now().pillars()) {
 					for (SubmittedLevel level : pillar.criteria()) {
@@ -56,9 +62,8 @@ public record Overview(List<RegionResult> results) {
 			.toList();
 	}
 
-	/** The gaps with most importance, the largest first. */
-	public List<RegionGap> gaps() {
-		return this.results.stream()
+	private static List<RegionGap> gaps(List<RegionResult> results) {
+		return results.stream()
 			.filter((each) -> each.now() != null)
 			.flatMap((each) -> Objects.requireNonNull(each.now())
 				.pillars()

@@ -3,15 +3,17 @@ package org.hiap.navigator.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.overview.Region.Submitted;
 import org.hiap.navigator.submission.SubmittedResult;
 import org.hiap.navigator.submission.SubmittedResults;
 import org.hiap.navigator.submission.SubmittedVersion;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Overviews {
+
+	/** As many as filters that people look through at a time. */
+	private static final int KEPT = 50;
+
+	/**
+	 * What is shown follows from how far each region is alone, since what was submitted
+	 * never changes.
+	 */
+	private final Cache<List<Region>, Overview> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
 	private final Regions regions;
 
@@ -37,13 +48,24 @@ public class Overviews {
 	public Overview of(Viewer viewer, OverviewFilter filter) {
 		viewer.requireProgramme();
 		List<Region> found = this.regions.of(filter);
-		Map<SubmittedVersion, SubmittedResult> read = this.results.of(found.stream()
-			.map(Region::submitted)
-			.filter(Objects::nonNull)
-			.flatMap((submitted) -> Stream.of(submitted.version(), submitted.before()))
-			.filter(Objects::nonNull)
+		return Objects.requireNonNull(this.kept.get(found, this::read));
+	}
+
+	/** Some regions beside what they submitted in the round before. */
+	public List<RegionChange> changes(List<RegionResult> results) {
+		Map<UUID, SubmittedVersion> before = this.regions.before(results.stream()
+			.flatMap((each) -> submitted(each.region()))
+			.map(SubmittedVersion::assessmentId)
 			.toList());
-		return new Overview(found.stream().map((region) -> result(region, read)).toList());
+		Map<SubmittedVersion, SubmittedResult> read = this.results.of(before.values());
+		return results.stream()
+			.map((each) -> new RegionChange(each,
+					submitted(each.region()).map((version) -> before.get(version.assessmentId()))
+						.filter(Objects::nonNull)
+						.map(read::get)
+						.findFirst()
+						.orElse(null)))
+			.toList();
 	}
 
 	/** The programmes there are, by code. */
@@ -61,13 +83,16 @@ public class Overviews {
 		return this.regions.years();
 	}
 
-	private static RegionResult result(Region region, Map<SubmittedVersion, SubmittedResult> read) {
-		@Nullable Submitted submitted = region.submitted();
-		if (submitted == null) {
-			return new RegionResult(region, null, null);
-		}
-		return new RegionResult(region, read.get(submitted.version()),
-				(submitted.before() != null) ? read.get(submitted.before()) : null);
+	private Overview read(List<Region> regions) {
+		Map<SubmittedVersion, SubmittedResult> read = this.results
+			.of(regions.stream().flatMap(Overviews::submitted).toList());
+		return new Overview(regions.stream()
+			.map((region) -> new RegionResult(region, submitted(region).map(read::get).findFirst().orElse(null)))
+			.toList());
+	}
+
+	private static Stream<SubmittedVersion> submitted(Region region) {
+		return Stream.ofNullable(region.submitted()).map(Submitted::version);
 	}
 
 }

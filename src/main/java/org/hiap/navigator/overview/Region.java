@@ -36,11 +36,8 @@ public record Region(String code, String name, @Nullable Round round, @Nullable 
 
 	/**
 	 * What the programme was given.
-	 *
-	 * @param before the last version of the round that was submitted before it, or null
 	 */
-	public record Submitted(SubmittedVersion version, String round, Standing standing, Instant at,
-			@Nullable SubmittedVersion before) {
+	public record Submitted(SubmittedVersion version, String round, Standing standing, Instant at) {
 	}
 
 	/** How far the region is. */

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,6 @@ import org.hiap.navigator.overview.Region.Round;
 import org.hiap.navigator.overview.Region.Submitted;
 import org.hiap.navigator.submission.Standing;
 import org.hiap.navigator.submission.SubmittedVersion;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,7 @@ class Regions {
 	List<Region> of(OverviewFilter filter) {
 		return this.jdbc.sql("""
 				select a.code, a.name, r.id as round_id, r.name as round_name, r.state, r.deadline,
-				  s.id as submitted_id, s.name as submitted_name, s.version, s.standing, s.submitted_at,
-				  b.id as before_id, b.version as before_version
+				  s.id as submitted_id, s.name as submitted_name, s.version, s.standing, s.submitted_at
 				from combined_authority a
 				left join lateral (
 				  select r.id, r.name, r.state, r.deadline from assessment r
@@ -45,7 +45,7 @@ class Regions {
 				    where c.campaign_id = :campaign and reason is null))
 				  order by r.opened_at desc limit 1) r on true
 				left join lateral (
-				  select r.id, r.name, r.opened_at, r.former_authority_code, v.version, v.standing, v.submitted_at
+				  select r.id, r.name, v.version, v.standing, v.submitted_at
 				  from assessment r, lateral %1$s v
 				  where r.authority_code = a.code and (cast(:campaign as uuid) is null or r.id in (
 				    select c.assessment_id from campaign_round c left join campaign_withdrawal using (assessment_id)
@@ -53,11 +53,6 @@ class Regions {
 				    and (cast(:year as integer) is null
 				      or extract(year from v.submitted_at at time zone 'Europe/London') = :year)
 				  order by r.opened_at desc limit 1) s on true
-				left join lateral (
-				  select r.id, v.version from assessment r, lateral %1$s v
-				  where r.authority_code = a.code and r.opened_at < s.opened_at
-				    and r.former_authority_code is not distinct from s.former_authority_code
-				  order by r.opened_at desc limit 1) b on true
 				where not exists (select from authority_merger m where m.code = a.code)
 				  and (cast(:programme as text) is null or a.code in (
 				    select m.authority_code from programme_member m where m.programme_code = :programme))
@@ -67,6 +62,27 @@ class Regions {
 			.param("programme", filter.programme(), java.sql.Types.VARCHAR)
 			.query((row, at) -> region(row))
 			.list();
+	}
+
+	/**
+	 * The last version of the round that was submitted before, by the newest submitted
+	 * round of the same authority.
+	 */
+	Map<UUID, SubmittedVersion> before(Collection<UUID> rounds) {
+		Map<UUID, SubmittedVersion> before = new HashMap<>();
+		this.jdbc.sql("""
+				select n.id as newest, b.id, b.version from assessment n cross join lateral (
+				  select r.id, v.version from assessment r, lateral %s v
+				  where r.authority_code = n.authority_code and r.opened_at < n.opened_at
+				    and r.former_authority_code is not distinct from n.former_authority_code
+				  order by r.opened_at desc limit 1) b
+				where n.id = any(:rounds)""".formatted(LAST_VERSION))
+			.param("rounds", rounds.toArray(UUID[]::new))
+			.query((row) -> {
+				before.put(row.getObject("newest", UUID.class),
+						new SubmittedVersion(row.getObject("id", UUID.class), row.getInt("version")));
+			});
+		return before;
 	}
 
 	Map<String, String> programmes() {
@@ -112,12 +128,7 @@ class Regions {
 				(submitted == null) ? null
 						: new Submitted(new SubmittedVersion(submitted, row.getInt("version")),
 								row.getString("submitted_name"), Standing.valueOf(row.getString("standing")),
-								row.getObject("submitted_at", OffsetDateTime.class).toInstant(), before(row)));
-	}
-
-	private static @Nullable SubmittedVersion before(ResultSet row) throws SQLException {
-		UUID id = row.getObject("before_id", UUID.class);
-		return (id == null) ? null : new SubmittedVersion(id, row.getInt("before_version"));
+								row.getObject("submitted_at", OffsetDateTime.class).toInstant()));
 	}
 
 }

@@ -55,7 +55,7 @@ class OverviewTest {
 				List.of(new SubmittedLevel("one", "One", AnswerKind.LEVEL, 2),
 						new SubmittedLevel("two", "Two", AnswerKind.LEVEL, 2),
 						new SubmittedLevel("other", "Other", AnswerKind.NOT_APPLICABLE, null)),
-				4, Importance.STANDARD, null);
+				4, Importance.STANDARD);
 		Overview overview = new Overview(List.of(result));
 		assertThat(overview.criteria()).extracting(HardCriterion::slug).containsExactly("one", "two");
 		assertThat(overview.criteria()).extracting(HardCriterion::withoutLevel).containsOnly(0);
@@ -63,10 +63,10 @@ class OverviewTest {
 
 	@Test
 	void gapsAreInOrderOfImportanceTimesMissingLevels() {
-		RegionResult critical = result("critical", levels(3, 3), 4, Importance.MISSION_CRITICAL, null);
-		RegionResult standard = result("standard", levels(2, 2), 4, Importance.STANDARD, null);
-		RegionResult reached = result("reached", levels(4, 5), 4, Importance.MISSION_CRITICAL, null);
-		RegionResult unknown = result("unknown", levels(0, 1), 4, Importance.MISSION_CRITICAL, null);
+		RegionResult critical = result("critical", levels(3, 3), 4, Importance.MISSION_CRITICAL);
+		RegionResult standard = result("standard", levels(2, 2), 4, Importance.STANDARD);
+		RegionResult reached = result("reached", levels(4, 5), 4, Importance.MISSION_CRITICAL);
+		RegionResult unknown = result("unknown", levels(0, 1), 4, Importance.MISSION_CRITICAL);
 		Overview overview = new Overview(List.of(standard, reached, unknown, critical));
 		assertThat(overview.gaps()).extracting((gap) -> gap.region().name()).containsExactly("critical", "standard");
 		assertThat(overview.gaps()).extracting(RegionGap::size).containsExactly(Fraction.of(3), Fraction.of(2));
@@ -76,9 +76,9 @@ class OverviewTest {
 	void changeCountsWhatWasScoredInBothRounds() {
 		SubmittedResult before = new SubmittedResult(new SubmittedVersion(UUID.randomUUID(), 1),
 				List.of(pillar(levels(1, 4, 0), 4, Importance.STANDARD)));
-		RegionResult result = result("a", levels(3, 3, 5), 4, Importance.STANDARD, before);
-		assertThat(result.change("pillar").orElseThrow().value()).contains(Fraction.of(1, 2));
-		assertThat(region("b", 3, 3).change("pillar")).isEmpty();
+		RegionResult result = result("a", levels(3, 3, 5), 4, Importance.STANDARD);
+		assertThat(new RegionChange(result, before).of("pillar").orElseThrow().value()).contains(Fraction.of(1, 2));
+		assertThat(new RegionChange(region("b", 3, 3), null).of("pillar")).isEmpty();
 	}
 
 	@Test
@@ -92,11 +92,11 @@ class OverviewTest {
 	}
 
 	private static RegionResult nobody(String name) {
-		return new RegionResult(new Region(name, name, null, null), null, null);
+		return new RegionResult(new Region(name, name, null, null), null);
 	}
 
 	private static RegionResult region(String name, int... levels) {
-		return result(name, levels(levels), 4, Importance.STANDARD, null);
+		return result(name, levels(levels), 4, Importance.STANDARD);
 	}
 
 	private static List<SubmittedLevel> levels(int... levels) {
@@ -112,15 +112,12 @@ class OverviewTest {
 				strength.gap(new Level(target), importance));
 	}
 
-	private static RegionResult result(String name, List<SubmittedLevel> levels, int target, Importance importance,
-			SubmittedResult before) {
+	private static RegionResult result(String name, List<SubmittedLevel> levels, int target, Importance importance) {
 		UUID id = UUID.randomUUID();
 		SubmittedVersion version = new SubmittedVersion(id, 1);
 		Region region = new Region(name, name, new Region.Round(id, "Round", AssessmentState.ACCEPTED, null),
-				new Region.Submitted(version, "Round", Standing.ACCEPTED, Instant.EPOCH,
-						(before != null) ? before.of() : null));
-		return new RegionResult(region, new SubmittedResult(version, List.of(pillar(levels, target, importance))),
-				before);
+				new Region.Submitted(version, "Round", Standing.ACCEPTED, Instant.EPOCH));
+		return new RegionResult(region, new SubmittedResult(version, List.of(pillar(levels, target, importance))));
 	}
 
 }

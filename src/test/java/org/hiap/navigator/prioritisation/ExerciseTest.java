@@ -217,7 +217,8 @@ class ExerciseTest {
 	}
 
 	private static LibraryOption entry(String code, LibraryOption.Kind kind) {
-		return new LibraryOption(code, kind, "Title of " + code, "Gist", "Transport", 2, List.of("L01"));
+		return new LibraryOption(code, kind, "Title of " + code, "Gist", "Transport", 2, "/library/levers/" + code,
+				List.of("L01"));
 	}
 
 	private static Exercise exercise(String... criteria) {

@@ -13,6 +13,7 @@ import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.overview.OverviewFilter;
 import org.hiap.navigator.overview.Overviews;
 import org.hiap.navigator.overview.Region.Submitted;
+import org.hiap.navigator.overview.RegionChange;
 import org.hiap.navigator.overview.RegionResult;
 import org.hiap.navigator.overview.web.ComparePage.Cell;
 import org.hiap.navigator.overview.web.ComparePage.Head;
@@ -57,8 +58,8 @@ class CompareController {
 			.filter((each) -> each.now() != null)
 			.toList();
 		List<RegionResult> chosen = submitted.stream().filter((each) -> region.contains(each.region().code())).toList();
-		List<RegionResult> shown = chosen.stream().limit(MOST).toList();
-		List<SubmittedPillar> pillars = pillars(shown);
+		List<RegionChange> shown = this.overviews.changes(chosen.stream().limit(MOST).toList());
+		List<SubmittedPillar> pillars = pillars(shown.stream().map(RegionChange::result).toList());
 		model.addAttribute("page",
 				new ComparePage(
 						submitted.stream()
@@ -95,13 +96,13 @@ class CompareController {
 		return choices;
 	}
 
-	private Head head(RegionResult result) {
-		Submitted submitted = Objects.requireNonNull(result.region().submitted());
-		return new Head(result.region().name(), "/review/submissions/" + submitted.version().assessmentId(),
+	private Head head(RegionChange change) {
+		Submitted submitted = Objects.requireNonNull(change.region().submitted());
+		return new Head(change.region().name(), "/review/submissions/" + submitted.version().assessmentId(),
 				submitted.round(), this.words.of("submission.standing." + submitted.standing().name()));
 	}
 
-	private PillarTable table(SubmittedPillar pillar, List<RegionResult> results) {
+	private PillarTable table(SubmittedPillar pillar, List<RegionChange> results) {
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row(this.words.of("overview.column.strength"), true,
 				results.stream().map((each) -> strength(each, pillar.slug())).toList()));
@@ -113,24 +114,24 @@ class CompareController {
 		return new PillarTable(pillar.name(), pillar.slug(), rows);
 	}
 
-	private Cell strength(RegionResult result, String slug) {
-		RegionLine.Cell cell = RegionLine.cell(result, slug, this.words);
+	private Cell strength(RegionChange change, String slug) {
+		RegionLine.Cell cell = RegionLine.cell(change, slug, this.words);
 		String none = this.words.of((cell.coverage() != null) ? "results.unknown" : "compare.not-asked");
 		return new Cell(Objects.requireNonNullElse(cell.strength(), none), cell.shade(), cell.change());
 	}
 
-	private Cell level(RegionResult result, String slug) {
-		Optional<SubmittedLevel> now = Objects.requireNonNull(result.now()).criterion(slug);
+	private Cell level(RegionChange change, String slug) {
+		Optional<SubmittedLevel> now = Objects.requireNonNull(change.result().now()).criterion(slug);
 		if (now.isEmpty()) {
 			return new Cell(this.words.of("compare.not-asked"), 0, null);
 		}
 		int level = now.get().levelOrZero();
 		return new Cell((level > 0) ? String.valueOf(level) : this.words.of("answer.kind." + now.get().kind().name()),
-				level, change(result, slug, now.get().answer()));
+				level, change(change, slug, now.get().answer()));
 	}
 
-	private @Nullable String change(RegionResult result, String slug, CriterionAnswer now) {
-		return Optional.ofNullable(result.before())
+	private @Nullable String change(RegionChange change, String slug, CriterionAnswer now) {
+		return Optional.ofNullable(change.before())
 			.flatMap((before) -> before.criterion(slug))
 			.map(SubmittedLevel::answer)
 			.filter((before) -> before instanceof Level && now instanceof Level)

@@ -3,7 +3,6 @@ package org.hiap.navigator.overview.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +110,10 @@ class OverviewPages {
 	List<RegionLine> lines(List<RegionResult> results, List<Framework.Pillar> pillars) {
 		List<String> slugs = pillars.stream().map(Framework.Pillar::slug).toList();
 		LocalDate today = Dates.today();
-		return results.stream().map((each) -> RegionLine.of(each, slugs, today, this.words)).toList();
+		return this.overviews.changes(results)
+			.stream()
+			.map((each) -> RegionLine.of(each, slugs, today, this.words))
+			.toList();
 	}
 
 	/**
@@ -164,7 +166,7 @@ class OverviewPages {
 	}
 
 	private List<Count> counts(Overview overview, OverviewQuery query) {
-		Map<Progress, Long> numbers = new EnumMap<>(overview.progress());
+		Map<Progress, Long> numbers = overview.progress();
 		List<Count> counts = new ArrayList<>();
 		for (Progress progress : Progress.values()) {
 			boolean chosen = query.toStatus() == progress;
@@ -243,9 +245,8 @@ class OverviewPages {
 
 	private OptionLine line(SharedChoice choice, @Nullable LibraryOption option) {
 		return new OptionLine((option != null) ? option.title() : choice.code(),
-				(option != null) ? this.library.pathOf(choice.kind(), choice.code()).orElse(null) : null,
-				this.words.of("exercise.kind." + choice.kind().name()), (option != null) ? option.functionName() : "",
-				choice.top(), choice.takenForward(), choice.exercises());
+				(option != null) ? option.path() : null, this.words.of("exercise.kind." + choice.kind().name()),
+				(option != null) ? option.functionName() : "", choice.top(), choice.takenForward(), choice.exercises());
 	}
 
 	private String note(SharedChoices.Counted counted, OverviewFilter filter) {

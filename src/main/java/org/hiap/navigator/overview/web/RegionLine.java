@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.overview.Region;
-import org.hiap.navigator.overview.RegionResult;
+import org.hiap.navigator.overview.RegionChange;
 import org.hiap.navigator.scoring.Fraction;
 import org.hiap.navigator.scoring.PillarStrength;
+import org.hiap.navigator.scoring.StrengthChange;
 import org.hiap.navigator.submission.SubmittedPillar;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,8 @@ record RegionLine(String name, @Nullable String href, @Nullable String round, St
 
 	}
 
-	static RegionLine of(RegionResult result, List<String> pillars, LocalDate today, Words words) {
-		Region region = result.region();
+	static RegionLine of(RegionChange change, List<String> pillars, LocalDate today, Words words) {
+		Region region = change.region();
 		Region.@Nullable Round round = region.round();
 		Region.@Nullable Submitted submitted = region.submitted();
 		return new RegionLine(region.name(),
@@ -53,23 +54,23 @@ record RegionLine(String name, @Nullable String href, @Nullable String round, St
 				round != null && round.isLate(today),
 				(submitted != null && round != null && !submitted.version().assessmentId().equals(round.id()))
 						? submitted.round() : null,
-				pillars.stream().map((slug) -> cell(result, slug, words)).toList());
+				pillars.stream().map((slug) -> cell(change, slug, words)).toList());
 	}
 
-	static Cell cell(RegionResult result, String slug, Words words) {
-		return result.pillar(slug).map((pillar) -> cell(result, pillar, words)).orElse(Cell.NONE);
+	static Cell cell(RegionChange change, String slug, Words words) {
+		return change.pillar(slug).map((pillar) -> cell(change, pillar, words)).orElse(Cell.NONE);
 	}
 
-	private static Cell cell(RegionResult result, SubmittedPillar pillar, Words words) {
+	private static Cell cell(RegionChange change, SubmittedPillar pillar, Words words) {
 		PillarStrength strength = pillar.strength();
 		Optional<Fraction> value = strength.value();
 		return new Cell(value.map((each) -> each.rounded(1)).orElse(null),
 				strength.band().map((band) -> band.ordinal() + 1).orElse(0),
 				strength.band().map((band) -> words.of("band." + band.name())).orElse(null),
 				words.of("results.scored.of", String.valueOf(strength.scored()), String.valueOf(strength.applicable())),
-				result.change(pillar.slug())
-					.flatMap((change) -> change.value())
-					.map((change) -> change(change, words))
+				change.of(pillar.slug())
+					.flatMap(StrengthChange::value)
+					.map((levels) -> change(levels, words))
 					.orElse(null));
 	}
 
