@@ -48,7 +48,7 @@ public record PillarStrength(List<CriterionAnswer> agreed) {
 	/** The strength itself, 1 to 5. */
 	public Optional<Fraction> value() {
 		return coverage().filter((coverage) -> coverage.compareTo(ENOUGH_COVERAGE) >= 0 && scored() >= ENOUGH_SCORED)
-			.map((coverage) -> Sample.of(levels()).mean());
+			.map((coverage) -> Sample.mean(levels()));
 	}
 
 	public Optional<Band> band() {

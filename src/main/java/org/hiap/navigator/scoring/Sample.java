@@ -24,6 +24,11 @@ public record Sample(List<Fraction> values) {
 		return new Sample(values.stream().map(Fraction::of).toList());
 	}
 
+	/** The mean of whole numbers, at least one; the same as that of a sample of them. */
+	static Fraction mean(Collection<Integer> values) {
+		return Fraction.of(values.stream().mapToLong(Integer::longValue).sum(), values.size());
+	}
+
 	public Fraction lowest() {
 		return this.values.getFirst();
 	}

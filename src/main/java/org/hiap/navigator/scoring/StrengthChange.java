@@ -26,7 +26,7 @@ public record StrengthChange(SequencedMap<String, CriterionAnswer> before,
 	/** Mean change in levels, none when no criterion is scored in both rounds. */
 	public Optional<Fraction> value() {
 		List<Integer> climbs = compared().stream().flatMap((criterion) -> climb(criterion).stream()).toList();
-		return climbs.isEmpty() ? Optional.empty() : Optional.of(Sample.of(climbs).mean());
+		return climbs.isEmpty() ? Optional.empty() : Optional.of(Sample.mean(climbs));
 	}
 
 	/** Mean level in the earlier round of the criteria scored in both, 1 to 5. */
@@ -66,7 +66,7 @@ public record StrengthChange(SequencedMap<String, CriterionAnswer> before,
 			.filter(Level.class::isInstance)
 			.map((answer) -> ((Level) answer).value())
 			.toList();
-		return levels.isEmpty() ? Optional.empty() : Optional.of(Sample.of(levels).mean());
+		return levels.isEmpty() ? Optional.empty() : Optional.of(Sample.mean(levels));
 	}
 
 	private Optional<Integer> climb(String criterion) {

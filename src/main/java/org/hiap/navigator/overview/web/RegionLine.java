@@ -31,14 +31,13 @@ record RegionLine(String name, @Nullable String href, @Nullable String round, St
 	 * One pillar of one region.
 	 *
 	 * @param strength 1.0 to 5.0, or null where it is not known
+	 * @param shown the strength, or in words why there is none
 	 * @param shade 1 to 5 as the band, 0 where it is not known
 	 * @param coverage how many criteria it rests on, or null without a submission
 	 * @param change since the round before in words, or null
 	 */
-	record Cell(@Nullable String strength, int shade, @Nullable String band, @Nullable String coverage,
+	record Cell(@Nullable String strength, String shown, int shade, @Nullable String coverage,
 			@Nullable String change) {
-
-		static final Cell NONE = new Cell(null, 0, null, null, null);
 
 	}
 
@@ -58,15 +57,17 @@ record RegionLine(String name, @Nullable String href, @Nullable String round, St
 	}
 
 	static Cell cell(RegionChange change, String slug, Words words) {
-		return change.pillar(slug).map((pillar) -> cell(change, pillar, words)).orElse(Cell.NONE);
+		return change.pillar(slug)
+			.map((pillar) -> cell(change, pillar, words))
+			.orElseGet(() -> new Cell(null, words.of("overview.cell.none"), 0, null, null));
 	}
 
 	private static Cell cell(RegionChange change, SubmittedPillar pillar, Words words) {
 		PillarStrength strength = pillar.strength();
 		Optional<Fraction> value = strength.value();
 		return new Cell(value.map((each) -> each.rounded(1)).orElse(null),
+				value.map((each) -> each.rounded(1)).orElseGet(() -> words.of("results.unknown")),
 				strength.band().map((band) -> band.ordinal() + 1).orElse(0),
-				strength.band().map((band) -> words.of("band." + band.name())).orElse(null),
 				words.of("results.scored.of", String.valueOf(strength.scored()), String.valueOf(strength.applicable())),
 				change.of(pillar.slug())
 					.flatMap(StrengthChange::value)
