@@ -1,5 +1,7 @@
 package org.hiap.navigator.assessment;
 
+import org.jspecify.annotations.Nullable;
+
 /** How far an assessment is. */
 public enum AssessmentState {
 
@@ -16,6 +18,17 @@ public enum AssessmentState {
 	/** The programme accepted the copy. */
 	ACCEPTED,
 	/** The programme asks for a new version. */
-	SENT_BACK
+	SENT_BACK;
+
+	/** The colour of its tag on every page, or null for the plain one. */
+	public @Nullable String colour() {
+		return switch (this) {
+			case OPEN, CLOSED, AGREED -> "light-blue";
+			case SUBMITTED -> null;
+			case IN_REVIEW -> "purple";
+			case ACCEPTED -> "green";
+			case SENT_BACK -> "yellow";
+		};
+	}
 
 }

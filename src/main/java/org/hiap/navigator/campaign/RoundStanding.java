@@ -1,6 +1,7 @@
 package org.hiap.navigator.campaign;
 
 import org.hiap.navigator.assessment.AssessmentState;
+import org.jspecify.annotations.Nullable;
 
 /** How far a round of a campaign is, whoever is furthest behind first. */
 public enum RoundStanding {
@@ -24,6 +25,11 @@ public enum RoundStanding {
 
 	static RoundStanding of(AssessmentState state, int asked) {
 		return (state == AssessmentState.OPEN && asked == 0) ? NOT_STARTED : valueOf(state.name());
+	}
+
+	/** The colour of its tag, or null for the plain one. */
+	public @Nullable String colour() {
+		return (this == NOT_STARTED) ? "grey" : AssessmentState.valueOf(name()).colour();
 	}
 
 	/** Whether the programme has what it waits for. */

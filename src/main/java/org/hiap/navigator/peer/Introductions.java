@@ -212,6 +212,17 @@ public class Introductions {
 		return this.accounts.leadsOf(region.code()).stream().filter((lead) -> !lead.isInvited()).toList();
 	}
 
+	/** Those of the two regions that do not share by name now. */
+	@Transactional(readOnly = true)
+	public List<Region> unnamed(Introduction introduction) {
+		List<PeerRegion> both = this.submissions
+			.of(List.of(introduction.asking().code(), introduction.strong().code()));
+		return Stream.of(introduction.asking(), introduction.strong())
+			.distinct()
+			.filter((region) -> of(both, region).filter(PeerRegion::isNamed).isEmpty())
+			.toList();
+	}
+
 	private Answered check(Introduction asked) {
 		if (asked.answer() != null) {
 			return Answered.ALREADY;

@@ -1,5 +1,6 @@
 package org.hiap.navigator.submission;
 
+import org.hiap.navigator.assessment.AssessmentState;
 import org.jspecify.annotations.Nullable;
 
 /** What has become of one submitted version. */
@@ -21,10 +22,10 @@ public enum Standing {
 	/** The colour of its tag, or null for the plain one. */
 	public @Nullable String colour() {
 		return switch (this) {
-			case SUBMITTED -> null;
-			case IN_REVIEW -> "light-blue";
-			case ACCEPTED -> "green";
-			case SENT_BACK, REOPENED -> "yellow";
+			case SUBMITTED -> AssessmentState.SUBMITTED.colour();
+			case IN_REVIEW -> AssessmentState.IN_REVIEW.colour();
+			case ACCEPTED -> AssessmentState.ACCEPTED.colour();
+			case SENT_BACK, REOPENED -> AssessmentState.SENT_BACK.colour();
 			case WITHDRAWN -> "grey";
 		};
 	}

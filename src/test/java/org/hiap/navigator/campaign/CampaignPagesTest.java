@@ -154,6 +154,25 @@ class CampaignPagesTest {
 	}
 
 	@Test
+	void whatWasTypedIsGivenBackWhenSomebodyElseClosed() {
+		UUID id = this.cast.open(this.cast.leads);
+		UUID round = this.cast.round(id, this.cast.leads.getFirst());
+		String rounds = LIST + "/" + id + "/rounds/";
+		Map<String, String> typed = new HashMap<>(date(Dates.today().plusDays(50)));
+		typed.put("reason", "A new mayor");
+		Reply more = this.reviewer.get(rounds + round + "/extension");
+		Reply out = this.reviewer.get(rounds + round + "/withdrawal");
+		String closing = LIST + "/" + id + "/closing";
+		assertThat(this.reviewer.submit(this.reviewer.get(closing), closing, Map.of()).location())
+			.isEqualTo(LIST + "/" + id + "/report");
+		for (Reply reply : List.of(this.reviewer.submit(more, rounds + round + "/extension", typed),
+				this.reviewer.submit(out, rounds + round + "/withdrawal", Map.of("reason", "A new mayor")))) {
+			assertThat(reply.status()).isEqualTo(409);
+			assertThat(reply.text()).contains("Nothing was changed", "has been closed meanwhile", "A new mayor");
+		}
+	}
+
+	@Test
 	void remindersReachOnlyThoseWhoHaveNotSubmitted() {
 		UUID id = this.cast.open(this.cast.leads);
 		this.cast.submit(id, this.cast.leads.get(1), 3, Consent.COUNTED);

@@ -200,6 +200,23 @@ class PeerPagesTest {
 	}
 
 	@Test
+	void whoStopsSharingByNameIsNotWrittenToAnyMore() {
+		UUID id = request();
+		String path = "/review/peers/introductions/" + id;
+		String theirs = "/authorities/" + this.strong.code + "/peers/introductions/" + id;
+		this.reviewer.submit(this.reviewer.get(path), path + "/acceptance", Map.of());
+		Visitor other = signedIn(this.strong);
+		assertThat(other.get(theirs).text()).contains(this.asking.lead.email());
+		this.asking.share(this.asking.round(this.peers), Consent.COUNTED);
+		assertThat(other.get(theirs).text()).contains("does not share by name any more")
+			.doesNotContain(this.asking.lead.email(), "Who to write to");
+		assertThat(this.lead.get(this.requests + "/" + id).text()).contains("does not share by name any more")
+			.doesNotContain(this.strong.lead.email());
+		assertThat(this.reviewer.get(path).text()).contains(this.asking.name + " does not share by name any more")
+			.doesNotContain(this.strong.lead.email());
+	}
+
+	@Test
 	void theSecondReviewerIsToldThatItIsAnswered() {
 		UUID id = request();
 		String path = "/review/peers/introductions/" + id;

@@ -212,7 +212,7 @@ class CampaignProgressController {
 	private Row row(Campaign campaign, CampaignRound round, LocalDate today) {
 		boolean readable = round.standing().isSubmitted();
 		return new Row(readable ? "/review/submissions/" + round.assessmentId() : null, round.authorityName(),
-				words(round), colour(round.standing()), Dates.day(round.due()), round.extended(), late(round, today),
+				words(round), round.standing().colour(), Dates.day(round.due()), round.extended(), late(round, today),
 				(round.asked() == 0) ? this.words.of("campaign.nobody-asked")
 						: this.words.of("campaign.of", round.answered(), round.asked()),
 				(round.asked() == 0) ? 0 : Math.min(100, round.answered() * 100 / round.asked()),
@@ -237,16 +237,6 @@ class CampaignProgressController {
 	private String withdrawn(WithdrawnRound round) {
 		return this.words.of("campaign.withdrawn.line", round.authorityName(), Dates.day(round.happenedAt()),
 				round.reason());
-	}
-
-	private static @Nullable String colour(RoundStanding standing) {
-		return switch (standing) {
-			case NOT_STARTED -> "grey";
-			case OPEN, CLOSED, AGREED -> "light-blue";
-			case SENT_BACK -> "orange";
-			case SUBMITTED, IN_REVIEW -> "yellow";
-			case ACCEPTED -> "green";
-		};
 	}
 
 	private List<WrittenSheet.Column> columns(String... keys) {

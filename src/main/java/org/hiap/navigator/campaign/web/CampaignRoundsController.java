@@ -2,9 +2,12 @@ package org.hiap.navigator.campaign.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.campaign.Campaign;
 import org.hiap.navigator.campaign.CampaignRound;
@@ -53,18 +56,21 @@ class CampaignRoundsController {
 			RedirectAttributes flash, HttpServletResponse response) {
 		CampaignRound round = this.campaigns.round(id, roundId);
 		Campaign campaign = this.campaigns.get(id);
-		if (!campaign.isOpen() || !round.isAwaited()) {
-			return back(id);
-		}
 		TypedDate deadline = TypedDate.posted(parameters, "deadline");
 		String reason = reason(parameters);
-		FormErrors errors = errors(round, deadline, reason);
 		LocalDate date = deadline.toDate();
+		String typed = ((date != null) ? Dates.day(date) + "\n" : "") + reason;
+		if (!campaign.isOpen() || !round.isAwaited()) {
+			return overtaken(campaign, round, typed, model, response);
+		}
+		FormErrors errors = errors(round, deadline, reason);
 		if (!errors.isEmpty() || date == null) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return extension(campaign, round, deadline, reason, errors, model);
 		}
-		this.formKeys.once(formKey, () -> String.valueOf(this.campaigns.extend(viewer, id, roundId, date, reason)));
+		if (!done(formKey, () -> this.campaigns.extend(viewer, id, roundId, date, reason))) {
+			return overtaken(this.campaigns.get(id), round, typed, model, response);
+		}
 		flash.addFlashAttribute("saved", "campaign.extension.saved");
 		return back(id);
 	}
@@ -81,22 +87,57 @@ class CampaignRoundsController {
 			@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Viewer viewer, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		Campaign campaign = this.campaigns.get(id);
-		if (!campaign.isOpen()) {
-			return back(id);
-		}
 		String reason = reason(parameters);
+		if (!campaign.isOpen()) {
+			return overtaken(campaign, this.campaigns.round(id, roundId), reason, model, response);
+		}
 		FormErrors errors = new FormErrors();
 		checkReason(reason, errors);
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return withdrawal(campaign, this.campaigns.round(id, roundId), reason, errors, model);
 		}
-		this.formKeys.once(formKey, () -> {
+		Optional<CampaignRound> round = this.campaigns.roundOf(roundId);
+		boolean done = done(formKey, () -> {
 			this.campaigns.withdraw(viewer, id, roundId, reason);
-			return "";
+			return true;
 		});
+		if (!done) {
+			return overtaken(this.campaigns.get(id), round.orElseThrow(NotFoundException::new), reason, model,
+					response);
+		}
 		flash.addFlashAttribute("saved", "campaign.withdrawal.saved");
 		return back(id);
+	}
+
+	/** Somebody else may close the campaign, or take the authority out, meanwhile. */
+	private boolean done(UUID formKey, BooleanSupplier action) {
+		try {
+			return this.formKeys
+				.onceUnlessRefused(formKey, () -> action.getAsBoolean() ? Optional.of("done") : Optional.empty())
+				.isPresent();
+		}
+		catch (NotFoundException ex) {
+			return false;
+		}
+	}
+
+	/** Says what happened meanwhile, and gives back what was typed. */
+	private String overtaken(Campaign campaign, CampaignRound round, String typed, Model model,
+			HttpServletResponse response) {
+		String why = !campaign.isOpen() ? "closed"
+				: this.campaigns.roundOf(round.assessmentId()).isEmpty() ? "withdrawn" : awaited(campaign, round);
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("id", campaign.id());
+		model.addAttribute("name", campaign.name());
+		model.addAttribute("authority", round.authorityName());
+		model.addAttribute("why", "campaign.overtaken." + why);
+		model.addAttribute("typed", typed);
+		return "campaign/overtaken";
+	}
+
+	private String awaited(Campaign campaign, CampaignRound round) {
+		return this.campaigns.round(campaign.id(), round.assessmentId()).isAwaited() ? "extended" : "submitted";
 	}
 
 	private static FormErrors errors(CampaignRound round, TypedDate deadline, String reason) {

@@ -48,7 +48,7 @@ record RegionLine(String name, @Nullable String href, @Nullable String round, St
 		return new RegionLine(region.name(),
 				(submitted != null) ? "/review/submissions/" + submitted.version().assessmentId() : null,
 				(round != null) ? round.name() : null, words.of("overview.progress." + region.progress()),
-				colour(region.progress()),
+				(round != null) ? round.state().colour() : "grey",
 				(round != null && round.deadline() != null) ? Dates.day(round.deadline()) : null,
 				round != null && round.isLate(today),
 				(submitted != null && round != null && !submitted.version().assessmentId().equals(round.id()))
@@ -80,17 +80,6 @@ record RegionLine(String name, @Nullable String href, @Nullable String round, St
 				(change.signum() > 0) ? "overview.change.up"
 						: (change.signum() < 0) ? "overview.change.down" : "overview.change.same",
 				change.abs().rounded(1));
-	}
-
-	private static @Nullable String colour(Region.Progress progress) {
-		return switch (progress) {
-			case NO_ROUND -> "grey";
-			case ANSWERING, AGREEING -> "blue";
-			case SENT_BACK -> "yellow";
-			case SUBMITTED -> null;
-			case IN_REVIEW -> "light-blue";
-			case ACCEPTED -> "green";
-		};
 	}
 
 }

@@ -24,13 +24,14 @@ import org.springframework.stereotype.Component;
  *
  * @param path the page's own address
  * @param answer what the programme wrote, or null while it waits
- * @param contacts the leads of both regions once they are introduced
+ * @param contacts the leads of both regions while they are introduced and share by name
+ * @param withdrawn that a region does not share by name any more, or null
  * @param kinds to choose from for what came of it
  */
 record IntroductionPage(UUID id, String path, String criterion, String pillar, String asking, String strong,
 		State state, String stateWords, @Nullable String colour, String message, String asked, @Nullable String answer,
-		@Nullable String answered, List<Contacts> contacts, List<OutcomeLine> outcomes, List<Choice> kinds,
-		OutcomeForm form, UUID formKey) {
+		@Nullable String answered, List<Contacts> contacts, @Nullable String withdrawn, List<OutcomeLine> outcomes,
+		List<Choice> kinds, OutcomeForm form, UUID formKey) {
 
 	/** The leads of one region. */
 	record Contacts(String region, List<Lead> leads) {
@@ -65,6 +66,7 @@ record IntroductionPage(UUID id, String path, String criterion, String pillar, S
 			Introduction introduction = this.introductions.get(viewer, id);
 			Answer answer = introduction.answer();
 			boolean introduced = introduction.state() == State.INTRODUCED;
+			List<Region> unnamed = introduced ? this.introductions.unnamed(introduction) : List.of();
 			return new IntroductionPage(id, path, introduction.criterion(), introduction.pillar(),
 					introduction.asking().name(), introduction.strong().name(), introduction.state(),
 					this.words.of("peer.state." + introduction.state()), IntroductionLine.colour(introduction.state()),
@@ -76,7 +78,9 @@ record IntroductionPage(UUID id, String path, String criterion, String pillar, S
 							? this.words.of("peer.answered." + introduction.state(),
 									this.accounts.nameOf(answer.answeredBy()), Dates.dayAndTime(answer.answeredAt()))
 							: null,
-					introduced ? List.of(contacts(introduction.asking()), contacts(introduction.strong())) : List.of(),
+					(introduced && unnamed.isEmpty())
+							? List.of(contacts(introduction.asking()), contacts(introduction.strong())) : List.of(),
+					unnamed.isEmpty() ? null : withdrawn(viewer, unnamed),
 					introduction.outcomes()
 						.stream()
 						.map((each) -> new OutcomeLine(this.words.of("peer.outcome." + each.kind()), each.text(),
@@ -86,6 +90,16 @@ record IntroductionPage(UUID id, String path, String criterion, String pillar, S
 						.map((each) -> new Choice(each.name(), this.words.of("peer.outcome." + each)))
 						.toList(),
 					form, UUID.randomUUID());
+		}
+
+		/** Which of the two it is, is for the programme alone. */
+		private String withdrawn(Viewer viewer, List<Region> unnamed) {
+			if (viewer.role().ofAnAuthority()) {
+				return this.words.of("peer.contacts.withdrawn.lead");
+			}
+			return (unnamed.size() == 1) ? this.words.of("peer.contacts.withdrawn.programme", unnamed.getFirst().name())
+					: this.words.of("peer.contacts.withdrawn.both", this.words.of("peer.contacts.withdrawn.and",
+							unnamed.getFirst().name(), unnamed.getLast().name()));
 		}
 
 		private Contacts contacts(Region region) {
