@@ -47,8 +47,9 @@ import org.hiap.navigator.elicitation.OwnScores.Change;
 import org.hiap.navigator.elicitation.Participants;
 import org.hiap.navigator.elicitation.Score;
 import org.hiap.navigator.elicitation.ScoredCell;
-import org.hiap.navigator.prioritisation.CriteriaTemplates;
+import org.hiap.navigator.criteria.CriteriaTemplates;
 import org.hiap.navigator.prioritisation.Exercise;
+import org.hiap.navigator.preparation.ExerciseOpening;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Option;
 import org.hiap.navigator.prioritisation.Stage;
@@ -102,6 +103,8 @@ public final class Cast {
 	private final ExerciseManagement exercises;
 
 	private final ExerciseSetups setups;
+
+	private final ExerciseOpening opening;
 
 	private final CriteriaTemplates templates;
 
@@ -181,6 +184,7 @@ public final class Cast {
 		this.submissions = beans.getBean(Submissions.class);
 		this.exercises = beans.getBean(ExerciseManagement.class);
 		this.setups = beans.getBean(ExerciseSetups.class);
+		this.opening = beans.getBean(ExerciseOpening.class);
 		this.templates = beans.getBean(CriteriaTemplates.class);
 		this.facilitation = beans.getBean(Facilitation.class);
 		this.decisions = beans.getBean(Decisions.class);
@@ -523,7 +527,7 @@ public final class Cast {
 	private UUID exercise(String pattern, Member of) {
 		if (pattern.matches(".*/(suggestions|criteria/(own|bank|.*/(wording|place)))")) {
 			return this.untouched.computeIfAbsent(of.viewer().id(),
-					(viewer) -> this.setups.open(of.viewer(), "Untouched " + this.mark, "What comes first?",
+					(viewer) -> this.opening.open(of.viewer(), "Untouched " + this.mark, "What comes first?",
 							LibraryOption.Kind.LEVER, this.setups.initial(of.region()), null, of.agreed()));
 		}
 		if (pattern.matches(".*/decisions/(record|sharing|review.*|outcomes.*)")) {

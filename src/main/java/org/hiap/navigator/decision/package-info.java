@@ -3,9 +3,9 @@
  * them, how far it is shared, and what came of each.
  */
 @ApplicationModule(displayName = "Decision record",
-		allowedDependencies = { "ranking", "elicitation", "prioritisation", "submission", "agreement", "response",
-				"assessment", "scoring", "framework", "library", "power", "notice", "authority", "account", "audit",
-				"form", "govuk" })
+		allowedDependencies = { "ranking", "elicitation", "preparation", "prioritisation", "submission", "agreement",
+				"response", "assessment", "scoring", "framework", "library", "power", "notice", "authority", "account",
+				"audit", "form", "govuk" })
 @NullMarked
 package org.hiap.navigator.decision;
 

@@ -3,8 +3,8 @@
  * reveal; and what the group settles on afterwards.
  */
 @ApplicationModule(displayName = "Elicitation",
-		allowedDependencies = { "prioritisation", "agreement", "response", "assessment", "scoring", "framework",
-				"library", "power", "authority", "account", "audit", "form", "govuk" })
+		allowedDependencies = { "preparation", "prioritisation", "agreement", "response", "assessment", "scoring",
+				"framework", "library", "power", "authority", "account", "audit", "form", "govuk" })
 @NullMarked
 package org.hiap.navigator.elicitation;
 

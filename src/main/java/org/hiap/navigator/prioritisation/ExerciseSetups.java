@@ -1,6 +1,6 @@
 package org.hiap.navigator.prioritisation;
 
-import java.util.Iterator;
+import java.util.SequencedMap;
 import java.util.UUID;
 
 import org.hiap.navigator.account.NotFoundException;
@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to opening an exercise, afresh or from an earlier one, and to what it is for,
- * who takes part and how much it may lead to.
+ * The door to what an exercise is for, who takes part and how much it may lead to, from
+ * its opening on.
  */
 @Service
 public class ExerciseSetups {
@@ -25,23 +25,13 @@ public class ExerciseSetups {
 
 	private final Setups setups;
 
-	private final CriteriaTemplates templates;
-
-	private final AssessmentGaps gaps;
-
-	private final Enquiries enquiries;
-
 	private final Authorities authorities;
 
 	private final AuditTrail audit;
 
-	ExerciseSetups(ExerciseManagement exercises, Setups setups, CriteriaTemplates templates, AssessmentGaps gaps,
-			Enquiries enquiries, Authorities authorities, AuditTrail audit) {
+	ExerciseSetups(ExerciseManagement exercises, Setups setups, Authorities authorities, AuditTrail audit) {
 		this.exercises = exercises;
 		this.setups = setups;
-		this.templates = templates;
-		this.gaps = gaps;
-		this.enquiries = enquiries;
 		this.authorities = authorities;
 		this.audit = audit;
 	}
@@ -59,47 +49,32 @@ public class ExerciseSetups {
 
 	/**
 	 * Opens an exercise of the viewer's authority.
-	 * @param templateId the authority's criteria to start with, or null for the default
-	 * ones
+	 * @param criteria what to start with by their slugs, or null for the default ones
 	 * @param assessmentId the assessment whose gaps it starts from, or null for none
-	 * @throws NotFoundException when template or assessment is not the authority's
 	 */
 	@Transactional
 	public UUID open(Viewer viewer, String name, String question, LibraryOption.Kind kind, SetupFacts facts,
-			@Nullable UUID templateId, @Nullable UUID assessmentId) {
-		if (assessmentId != null) {
-			this.gaps.of(viewer, assessmentId);
-		}
-		UUID id;
-		if (templateId == null) {
-			id = this.exercises.open(viewer, name, question, kind);
-		}
-		else {
-			String authority = this.authorities.getAlone(viewer.authority()).code();
-			UUID template = this.templates.get(authority, templateId).id();
-			id = this.exercises.opened(viewer,
-					new Exercise(authority, viewer.id(), name, question, kind, this.templates.criteria(template)));
-		}
+			@Nullable SequencedMap<String, CriterionText> criteria, @Nullable UUID assessmentId) {
+		UUID id = (criteria == null) ? this.exercises.open(viewer, name, question, kind)
+				: this.exercises.opened(viewer, new Exercise(this.authorities.getAlone(viewer.authority()).code(),
+						viewer.id(), name, question, kind, criteria));
 		this.setups.save(new Setup(id, facts, assessmentId));
 		return id;
 	}
 
 	/**
-	 * Opens an exercise with the options, criteria, set-up and enquiry of an earlier one,
-	 * without anything that was weighed or scored.
+	 * Opens an exercise with the options, in the same order, the criteria and the set-up
+	 * of an earlier one, without anything that was weighed or scored.
 	 */
 	@Transactional
-	public UUID copy(Viewer viewer, UUID earlierId, String name, String question) {
-		Exercise earlier = this.exercises.get(viewer, earlierId);
+	public Exercise copy(Viewer viewer, Exercise earlier, String name, String question) {
 		Exercise exercise = new Exercise(earlier, viewer.id(), name, question);
 		this.exercises.opened(viewer, exercise);
 		Setup setup = of(earlier);
 		this.setups.save(new Setup(exercise.id(), setup.facts(), setup.assessmentId().orElse(null)));
-		this.setups.flush(); // what follows does not go through the entities
-		Iterator<Option> copies = exercise.allOptions().iterator();
-		earlier.allOptions().forEach((option) -> this.enquiries.copy(viewer, option.id(), copies.next().id()));
-		this.audit.record(viewer.id(), "copied exercise " + earlierId + " to", "exercise " + exercise.id());
-		return exercise.id();
+		this.setups.flush(); // what is copied besides does not go through the entities
+		this.audit.record(viewer.id(), "copied exercise " + earlier.id() + " to", "exercise " + exercise.id());
+		return exercise;
 	}
 
 	/** The set-up of an exercise, which stands before anybody has changed it. */

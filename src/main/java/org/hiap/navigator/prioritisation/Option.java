@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Formula;
 import org.hiap.navigator.library.LibraryOption;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** Something an exercise ranks: chosen from the library or the authority's own. */

@@ -1,10 +1,9 @@
 /**
- * Prioritisation exercises: options, criteria, weights, scorecards and the ranking they
- * give.
+ * Prioritisation exercises themselves: their options and criteria, who facilitates them
+ * and the stages they go through.
  */
 @ApplicationModule(displayName = "Prioritisation",
-		allowedDependencies = { "agreement", "response", "assessment", "scoring", "framework", "library", "power",
-				"notice", "authority", "account", "audit", "content", "form", "govuk" })
+		allowedDependencies = { "scoring", "library", "authority", "account", "audit", "content", "govuk" })
 @NullMarked
 package org.hiap.navigator.prioritisation;
 

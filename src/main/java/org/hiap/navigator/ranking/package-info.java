@@ -3,8 +3,8 @@
  * would change it.
  */
 @ApplicationModule(displayName = "Ranking",
-		allowedDependencies = { "elicitation", "prioritisation", "scoring", "framework", "library", "power",
-				"authority", "account", "audit", "form", "govuk" })
+		allowedDependencies = { "elicitation", "preparation", "prioritisation", "scoring", "framework", "library",
+				"power", "authority", "account", "audit", "form", "govuk" })
 @NullMarked
 package org.hiap.navigator.ranking;
 

@@ -23,7 +23,7 @@ import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Option;
-import org.hiap.navigator.prioritisation.OptionCards;
+import org.hiap.navigator.preparation.OptionCards;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;

@@ -14,7 +14,7 @@ import org.hiap.navigator.elicitation.OwnScores;
 import org.hiap.navigator.elicitation.Seat;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
-import org.hiap.navigator.prioritisation.PowerGates;
+import org.hiap.navigator.preparation.PowerGates;
 import org.hiap.navigator.ranking.Robustness;
 import org.hiap.navigator.scoring.RankAcceptability;
 import tools.jackson.databind.json.JsonMapper;

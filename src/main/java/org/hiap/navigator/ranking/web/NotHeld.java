@@ -2,8 +2,8 @@ package org.hiap.navigator.ranking.web;
 
 import java.util.List;
 
-import org.hiap.navigator.prioritisation.PowerGate;
-import org.hiap.navigator.prioritisation.PowerGates.Gates;
+import org.hiap.navigator.preparation.PowerGate;
+import org.hiap.navigator.preparation.PowerGates.Gates;
 import org.jspecify.annotations.Nullable;
 
 /**

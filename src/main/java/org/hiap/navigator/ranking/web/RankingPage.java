@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hiap.navigator.govuk.ContributionChart;
-import org.hiap.navigator.prioritisation.PowerGates.Gates;
+import org.hiap.navigator.preparation.PowerGates.Gates;
 import org.hiap.navigator.scoring.RankAcceptability;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.hiap.navigator.ranking.web;
 import java.util.List;
 import java.util.Optional;
 
-import org.hiap.navigator.prioritisation.PowerGate;
-import org.hiap.navigator.prioritisation.PowerGates.Gates;
+import org.hiap.navigator.preparation.PowerGate;
+import org.hiap.navigator.preparation.PowerGates.Gates;
 import org.hiap.navigator.scoring.Fraction;
 import org.hiap.navigator.scoring.OptionTotal;
 import org.hiap.navigator.scoring.RankAcceptability;
