@@ -134,6 +134,8 @@ class WrongInputTest {
 						this.cast.path("/review/peers/introductions/{introduction}/outcomes", member)
 							.replace("/outcomes", ""),
 						noted);
+				noteForms(member.toString(), this.cast.signIn(this.port, member),
+						"/review/peers/matches?region=" + Cast.HERE, noted);
 			}
 			if (member.region() != null) {
 				String room = this.cast.room(member).path();

@@ -101,6 +101,29 @@ public class Introductions {
 			.map((gap) -> ask(lead, gap, strongCode, message));
 	}
 
+	/**
+	 * Points the leads of a region to the regions it could ask about a gap, once for each
+	 * submission however often it is said. Nobody else learns of it.
+	 * @return how many regions it could ask; nobody is told when there are none
+	 * @throws NotFoundException when there is no such region or gap
+	 */
+	public long suggest(Viewer programme, String code, String criterion) {
+		requireProgramme(programme);
+		Matches matches = this.peers.of(programme, code).orElseThrow(NotFoundException::new);
+		Gap gap = matches.of(criterion).orElseThrow(NotFoundException::new).gap();
+		long askable = matches.askable(criterion);
+		if (askable > 0) {
+			this.audit.record(programme.id(), "suggested an introduction to",
+					"authority " + code + ", criterion " + criterion);
+			Notice notice = new Notice(Urgency.NOW, this.words.of("peer.notice.suggested", gap.criterion().name()),
+					this.words.of("peer.notice.suggested.text", askable),
+					"/authorities/" + code + "/peers?criterion=" + criterion);
+			String key = "suggested: " + matches.region().result().of().assessmentId() + " " + criterion;
+			this.accounts.leadsOf(code).forEach((lead) -> this.notices.tellOnce(key, lead.id(), notice));
+		}
+		return askable;
+	}
+
 	private UUID ask(Viewer lead, Gap gap, String strongCode, String message) {
 		UUID id = this.rows.add(lead, gap, strongCode, message);
 		this.audit.record(lead.id(), "asked for", "introduction " + id);

@@ -30,4 +30,12 @@ public record Matches(PeerRegion region, List<Match> matches) {
 			.map(Match::gap);
 	}
 
+	/**
+	 * How many regions it could ask about a criterion; none while it is not named itself.
+	 */
+	public long askable(String criterion) {
+		return this.region.isNamed()
+				? of(criterion).stream().flatMap((match) -> match.peers().stream()).filter(Peer::named).count() : 0;
+	}
+
 }

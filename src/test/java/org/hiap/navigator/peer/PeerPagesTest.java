@@ -217,6 +217,24 @@ class PeerPagesTest {
 	}
 
 	@Test
+	void theProgrammePointsARegionToThoseItCouldAsk() {
+		String matches = "/review/peers/matches?region=" + this.asking.code + "&criterion=" + this.criterion;
+		Reply page = this.reviewer.get(matches);
+		Reply told = this.reviewer.submit(page, "/review/peers/suggestions", Map.of());
+		assertThat(this.reviewer.follow(told).text()).contains("Its leads are pointed to this gap");
+		this.reviewer.follow(this.reviewer.submit(page, "/review/peers/suggestions", Map.of()));
+		assertThat(this.lead.get("/notices").page().select(".app-notice:contains(suggests an introduction)"))
+			.hasSize(1);
+		assertThat(signedIn(this.strong).get("/notices").text()).doesNotContain("suggests an introduction");
+		this.asking.share(this.asking.round(this.peers), Consent.COUNTED);
+		Reply late = this.reviewer.submit(page, "/review/peers/suggestions", Map.of());
+		assertThat(this.reviewer.follow(late).text()).contains("Nobody was told")
+			.doesNotContain("Suggest to " + this.asking.name);
+		assertThat(this.reviewer.submit(page, "/review/peers/suggestions", Map.of("criterion", "none")).status())
+			.isEqualTo(404);
+	}
+
+	@Test
 	void theSecondReviewerIsToldThatItIsAnswered() {
 		UUID id = request();
 		String path = "/review/peers/introductions/" + id;

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.BeanFactory;
 /** A region of its own with a lead, which submits what a test needs. */
 public final class SampleRegion {
 
-	static final String PASSWORD = "only for this region";
+	public static final String PASSWORD = "only for this region";
 
 	public final String code = "r" + UUID.randomUUID().toString().substring(0, 8);
 

@@ -16,9 +16,12 @@ import org.hiap.navigator.Visitor;
 import org.hiap.navigator.Visitor.Reply;
 import org.hiap.navigator.content.ContentFile;
 import org.hiap.navigator.framework.Frameworks;
+import org.hiap.navigator.peer.SampleRegion;
+import org.hiap.navigator.submission.Consent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,9 @@ class ExerciseSetupPagesTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private BeanFactory beans;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -399,8 +405,9 @@ class ExerciseSetupPagesTest {
 
 	@Test
 	void anExerciseStartsFromTheGapsOfAnAssessmentAndNothingIsChosenSilently() {
-		Visitor officer = Visitor.signedIn(this.port, "officer@northvale.example");
-		String list = "/authorities/northvale/exercises";
+		SampleRegion region = SampleRegion.accepted(this.beans, "Gaps", 2, Consent.NOT_SHARED);
+		Visitor officer = Visitor.signedIn(this.port, region.lead.email(), SampleRegion.PASSWORD);
+		String list = "/authorities/" + region.code + "/exercises";
 		String start = officer.get(list + "/new").page().select("a[href*=assessment=]").attr("href");
 		String results = "/assessments/" + start.replaceFirst(".*=", "") + "/results";
 		assertThat(officer.get(results).page().select("a[href='" + start + "']")).hasSize(1);
@@ -425,6 +432,15 @@ class ExerciseSetupPagesTest {
 		assertThat(options.page().select("input[name=option][checked]")).hasSize(2);
 		assertThat(options.text()).contains("Speaks to a gap: ");
 		assertThat(officer.submit(suggestions, path, Map.of("option", ticked.getLast())).status()).isEqualTo(409);
+	}
+
+	@Test
+	void whereThereIsNoGapThePurposeIsLeftToBeWritten() {
+		SampleRegion region = SampleRegion.accepted(this.beans, "Content", 5, Consent.NOT_SHARED);
+		Visitor lead = Visitor.signedIn(this.port, region.lead.email(), SampleRegion.PASSWORD);
+		String list = "/authorities/" + region.code + "/exercises";
+		String start = lead.get(list + "/new").page().select("a[href*=assessment=]").attr("href");
+		assertThat(lead.get(start).fields(list)).containsEntry("purpose", "");
 	}
 
 	@Test

@@ -27,10 +27,11 @@ record MatchesPage(String code, String region, String path, @Nullable String rou
 	 *
 	 * @param peers of whom the viewer may learn
 	 * @param more how many more regions there are, or null
+	 * @param suggestible whether the programme can point the region to them
 	 * @param studies about the pillar, where no region has published any
 	 */
 	record GapLine(String slug, String criterion, String pillar, String importance, String levels, List<PeerLine> peers,
-			@Nullable String more, String moreHref, List<Study> studies) {
+			@Nullable String more, String moreHref, boolean suggestible, List<Study> studies) {
 	}
 
 	/**

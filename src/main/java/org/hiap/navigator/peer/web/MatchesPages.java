@@ -101,17 +101,17 @@ class MatchesPages {
 			return new MatchesPage(code, name, path, region.round(), sharing, false,
 					matches.matches()
 						.stream()
-						.map((match) -> line(match, shelf, few(match, shelf), path + join, own))
+						.map((match) -> line(match, shelf, few(match, shelf), path + join, own, region.isNamed()))
 						.toList(),
 					null, recent, regions);
 		}
 		String here = path + join + "criterion=" + criterion;
 		Pagination pagination = Pagination.of(single.peers().size(), Pagination.number(page), here);
 		List<Peer> shown = single.peers().stream().skip(pagination.offset()).limit(Pagination.SIZE).toList();
-		GapLine line = line(single, shelf, shown, path + join, own);
-		return new MatchesPage(
-				code, name, path, region.round(), sharing, true, List.of(new GapLine(line.slug(), line.criterion(),
-						line.pillar(), line.importance(), line.levels(), line.peers(), null, "", line.studies())),
+		GapLine line = line(single, shelf, shown, path + join, own, region.isNamed());
+		return new MatchesPage(code, name, path, region.round(), sharing, true,
+				List.of(new GapLine(line.slug(), line.criterion(), line.pillar(), line.importance(), line.levels(),
+						line.peers(), null, "", line.suggestible(), line.studies())),
 				pagination, recent, regions);
 	}
 
@@ -126,7 +126,8 @@ class MatchesPages {
 			.toList();
 	}
 
-	private GapLine line(Match match, PeerStudies.Shelf shelf, List<Peer> shown, String path, @Nullable Own own) {
+	private GapLine line(Match match, PeerStudies.Shelf shelf, List<Peer> shown, String path, @Nullable Own own,
+			boolean named) {
 		String criterion = match.gap().criterion().slug();
 		String pillar = match.gap().pillar().slug();
 		List<PeerLine> lines = new ArrayList<>();
@@ -142,7 +143,8 @@ class MatchesPages {
 				this.words.of("importance." + match.gap().pillar().importance()),
 				this.words.of("peer.levels", this.words.of("answer.level." + match.gap().criterion().levelOrZero()),
 						this.words.of("answer.level." + match.gap().pillar().target())),
-				lines, (more > 0) ? this.words.of("peer.more", more) : null, path + "criterion=" + criterion, others);
+				lines, (more > 0) ? this.words.of("peer.more", more) : null, path + "criterion=" + criterion,
+				own == null && named && match.peers().stream().anyMatch(Peer::named), others);
 	}
 
 	/** What a region that looks at its own page has asked already. */

@@ -14,7 +14,10 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What regions asked the programme, and from whom any region could learn. */
 @Controller
@@ -64,6 +67,19 @@ class ProgrammePeersController {
 			@RequestParam(defaultValue = "") String page, @AuthenticationPrincipal Viewer viewer, Model model) {
 		model.addAttribute("page", this.matches.ofRegion(viewer, region, criterion, page));
 		return "peer/matches";
+	}
+
+	@PostMapping(PATH + "/suggestions")
+	String suggest(@RequestParam String region, @RequestParam String criterion, @AuthenticationPrincipal Viewer viewer,
+			RedirectAttributes flash) {
+		boolean suggested = this.introductions.suggest(viewer, region, criterion) > 0;
+		flash.addFlashAttribute(suggested ? "saved" : "unsaid",
+				suggested ? "peer.suggested.saved" : "peer.suggested.nobody");
+		return "redirect:" + UriComponentsBuilder.fromPath(PATH + "/matches")
+			.queryParam("region", region)
+			.queryParam("criterion", criterion)
+			.encode()
+			.toUriString();
 	}
 
 }

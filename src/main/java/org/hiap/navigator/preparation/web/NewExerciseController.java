@@ -63,9 +63,10 @@ class NewExerciseController {
 			@AuthenticationPrincipal Viewer viewer, Model model) {
 		SetupForm setup = SetupForm.of(this.setups.initial(code));
 		AssessmentGaps.Found found = (assessment != null) ? this.gaps.of(viewer, assessment) : null;
-		return form(code, new ExerciseForm(null, null, null, null),
-				(found != null) ? setup.withPurpose(GapWords.purpose(found, this.words)) : setup, found,
-				new FormErrors(), model);
+		return form(
+				code, new ExerciseForm(null, null, null, null), (found != null && !found.gaps().isEmpty())
+						? setup.withPurpose(GapWords.purpose(found, this.words)) : setup,
+				found, new FormErrors(), model);
 	}
 
 	@PostMapping("/authorities/{code}/exercises")
