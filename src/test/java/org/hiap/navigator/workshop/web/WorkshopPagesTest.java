@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.hiap.navigator.FullStackTest;
+import org.hiap.navigator.HiapNavigator;
 import org.hiap.navigator.Visitor;
 import org.hiap.navigator.Visitor.Reply;
 import org.hiap.navigator.account.PublicAddress;
@@ -24,7 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +50,12 @@ class WorkshopPagesTest {
 
 	@Autowired
 	private PublicAddress address;
+
+	@Autowired
+	private JdbcConnectionDetails applicationRole;
+
+	@Autowired
+	private FlywayConnectionDetails ownerRole;
 
 	private Visitor facilitator;
 
@@ -304,7 +317,8 @@ class WorkshopPagesTest {
 	@Test
 	void everyScreenIsToldWhatChangesWithinTheSameStream() throws Exception {
 		Visitor guest = guest();
-		try (Stream phone = new Stream(guest.cookies()); Stream screen = new Stream(this.facilitator.cookies())) {
+		try (Stream phone = new Stream(this.port, guest.cookies());
+				Stream screen = new Stream(this.port, this.facilitator.cookies())) {
 			assertThat(phone.next()).contains("\"step\":\"LOBBY\"");
 			assertThat(screen.next()).contains("\"joined\":1");
 			press("/workshop/step", Map.of("step", "SCORES"));
@@ -325,6 +339,33 @@ class WorkshopPagesTest {
 	}
 
 	@Test
+	void aRoomIsTheSameOnEveryInstance() throws Exception {
+		try (ConfigurableApplicationContext other = anotherInstance()) {
+			int there = ((WebServerApplicationContext) other).getWebServer().getPort();
+			assertThat(this.facilitator.withTheSameCookies(there).get(this.exercise + "/workshop").text())
+				.as("whoever is signed in is so everywhere")
+				.contains("0 joined");
+			Visitor guest = new Visitor(there);
+			assertThat(guest.submit(guest.get(this.join), this.join, Map.of()).status()).isEqualTo(302);
+			try (Stream phone = new Stream(there, guest.cookies());
+					Stream screen = new Stream(this.port, this.facilitator.cookies())) {
+				assertThat(phone.next()).contains("\"step\":\"LOBBY\"");
+				assertThat(screen.next()).contains("\"joined\":1");
+				press("/workshop/step", Map.of("step", "SCORES"));
+				assertThat(phone.next()).contains("\"step\":\"SCORES\"");
+				assertThat(guest.get(this.exercise + "/workshop/state").body()).contains("\"step\":\"SCORES\"");
+				assertThat(screen.next()).contains("\"step\":\"SCORES\"");
+				String card = this.exercise + "/scores/" + options().getFirst();
+				assertThat(guest.submit(guest.get(card), card, Map.of("score-population-need", "3")).status())
+					.isEqualTo(302);
+				assertThat(screen.next()).contains("\"scoring\":1");
+				assertThat(guest.withTheSameCookies(this.port).get(card).fields(card))
+					.containsEntry("score-population-need", "3");
+			}
+		}
+	}
+
+	@Test
 	void whereThereIsNoRoomThereIsNothingToFollow() {
 		this.jdbc.sql("delete from workshop where exercise_id = ?").param(this.id).update();
 		assertThat(this.facilitator.get(this.exercise + "/workshop/events").status()).isEqualTo(204);
@@ -340,8 +381,8 @@ class WorkshopPagesTest {
 
 		private final BufferedReader lines;
 
-		Stream(String cookies) throws IOException {
-			this.socket = new Socket("localhost", WorkshopPagesTest.this.port);
+		Stream(int port, String cookies) throws IOException {
+			this.socket = new Socket("localhost", port);
 			this.socket.setSoTimeout(20_000);
 			OutputStream out = this.socket.getOutputStream();
 			out.write(("GET " + WorkshopPagesTest.this.exercise + "/workshop/events HTTP/1.1\r\nHost: localhost\r\n"
@@ -365,6 +406,15 @@ class WorkshopPagesTest {
 			this.socket.close();
 		}
 
+	}
+
+	/** The application once more, on the same database. */
+	private ConfigurableApplicationContext anotherInstance() {
+		return new SpringApplicationBuilder(HiapNavigator.class).profiles("test").initializers((context) -> {
+			GenericApplicationContext generic = (GenericApplicationContext) context;
+			generic.registerBean(JdbcConnectionDetails.class, () -> this.applicationRole);
+			generic.registerBean(FlywayConnectionDetails.class, () -> this.ownerRole);
+		}).run("--server.port=0");
 	}
 
 	private Reply screen() {
