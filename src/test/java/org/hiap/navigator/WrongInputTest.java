@@ -134,6 +134,7 @@ class WrongInputTest {
 						this.cast.path("/review/peers/introductions/{introduction}/outcomes", member)
 							.replace("/outcomes", ""),
 						noted);
+				this.cast.request(this.cast.member(Role.LEAD));
 				noteForms(member.toString(), this.cast.signIn(this.port, member),
 						"/review/peers/matches?region=" + Cast.HERE, noted);
 			}
@@ -449,6 +450,10 @@ class WrongInputTest {
 		}
 		if (form.route().equals("/authorities/{code}/peers/introductions")) {
 			return this.cast.request(this.cast.member(Role.LEAD));
+		}
+		if (form.route().equals("/review/peers/suggestions")) {
+			this.cast.request(this.cast.member(Role.LEAD));
+			return form.page();
 		}
 		if (form.route().matches("/review/peers/.*/(acceptance|refusal)")) {
 			return "/review/peers/introductions/" + this.cast.newIntroduction(Cast.HERE, false);

@@ -98,6 +98,12 @@ public class ExerciseManagement implements InitializingBean {
 		return this.exercises.countByAuthorityCode(authorityCode);
 	}
 
+	/** How many of them have results. */
+	@Transactional(readOnly = true)
+	public long countRevealed(String authorityCode) {
+		return this.exercises.countByAuthorityCodeAndStageNot(authorityCode, Stage.OPEN);
+	}
+
 	/**
 	 * The exercises of an authority, newest first.
 	 * @param page counted from 0

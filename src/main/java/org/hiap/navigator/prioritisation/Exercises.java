@@ -27,6 +27,8 @@ interface Exercises extends Repository<Exercise, UUID> {
 
 	long countByAuthorityCode(String authorityCode);
 
+	long countByAuthorityCodeAndStageNot(String authorityCode, Stage stage);
+
 	@Query("""
 			select new org.hiap.navigator.prioritisation.ExerciseState(e.id, e.authorityCode, e.facilitatorId, e.stage,
 			  e.weighting, e.sifting) from Exercise e where e.id = :id""")

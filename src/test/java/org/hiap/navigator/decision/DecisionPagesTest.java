@@ -316,6 +316,9 @@ class DecisionPagesTest {
 				+ later.id;
 		assertThat(this.facilitator.get(comparison).status()).as("not revealed").isEqualTo(404);
 		later.reveal();
+		assertThat(this.facilitator.get("/authorities/farcoombe/exercises")
+			.page()
+			.select("main a[href='/authorities/farcoombe/exercises/comparison']")).hasSize(1);
 		Reply page = this.facilitator.get(comparison);
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.page().select(".app-notes li").eachText())

@@ -1,5 +1,10 @@
 package org.hiap.navigator.health;
 
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.zaxxer.hikari.HikariDataSource;
 import org.hiap.navigator.FullStackTest;
 import org.hiap.navigator.Visitor;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,33 @@ class ReadinessTest {
 		finally {
 			hasty.destroy();
 		}
+	}
+
+	@Test
+	void whoAsksWhileNoConnectionIsLeftIsToldToComeBack() throws Exception {
+		Visitor visitor = new Visitor(this.port);
+		List<Connection> taken = new ArrayList<>();
+		try {
+			for (int i = 0; i < this.dataSource.unwrap(HikariDataSource.class).getMaximumPoolSize(); i++) {
+				taken.add(this.dataSource.getConnection());
+			}
+			Visitor.Reply page = visitor.get("/library");
+			assertThat(page.status()).isEqualTo(503);
+			assertThat(page.header("Retry-After")).contains("30");
+			assertThat(page.header("Content-Security-Policy")).isPresent();
+			assertThat(page.text()).contains("the service is unavailable", "is still stored");
+			Visitor.Reply answer = visitor.get("/api/v1/library");
+			assertThat(answer.status()).isEqualTo(503);
+			assertThat(answer.header("Retry-After")).contains("30");
+			assertThat(answer.header("Content-Type").orElseThrow()).startsWith("application/problem+json");
+			assertThat(answer.body()).contains("\"status\":503", "away for a moment");
+		}
+		finally {
+			for (Connection connection : taken) {
+				connection.close();
+			}
+		}
+		assertThat(visitor.get("/library").status()).isEqualTo(200);
 	}
 
 	@Test

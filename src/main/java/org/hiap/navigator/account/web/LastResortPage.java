@@ -3,6 +3,7 @@ package org.hiap.navigator.account.web;
 import java.io.IOException;
 import java.io.PrintWriter;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -21,6 +22,24 @@ import org.springframework.stereotype.Component;
 @Component
 class LastResortPage implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
+	private static final String PAGE = """
+			<!DOCTYPE html>
+			<html lang="en-GB">
+			<head>
+			  <meta charset="utf-8">
+			  <title>%1$s – HiAP Navigator</title>
+			  <meta name="viewport" content="width=device-width, initial-scale=1">
+			  <link rel="stylesheet" href="/assets/govuk/govuk-frontend.min.css">
+			</head>
+			<body class="govuk-template__body">
+			<main class="govuk-width-container govuk-main-wrapper">
+			  <h1 class="govuk-heading-l">%1$s</h1>
+			  <p class="govuk-body">%2$s</p>
+			</main>
+			</body>
+			</html>
+			""";
+
 	private final Words words;
 
 	LastResortPage(Words words) {
@@ -32,25 +51,23 @@ class LastResortPage implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
 		factory.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new Report(this.words)));
 	}
 
-	private static final class Report extends ErrorReportValve {
+	/** What the page needs beside its text. */
+	static void prepare(HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", SecurityConfiguration.CONTENT_SECURITY_POLICY);
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("X-Frame-Options", "DENY");
+		response.setHeader("Referrer-Policy", "same-origin");
+		response.setHeader("Cache-Control", "no-store");
+		response.setContentType("text/html");
+		response.setCharacterEncoding("UTF-8");
+	}
 
-		private static final String PAGE = """
-				<!DOCTYPE html>
-				<html lang="en-GB">
-				<head>
-				  <meta charset="utf-8">
-				  <title>%1$s – HiAP Navigator</title>
-				  <meta name="viewport" content="width=device-width, initial-scale=1">
-				  <link rel="stylesheet" href="/assets/govuk/govuk-frontend.min.css">
-				</head>
-				<body class="govuk-template__body">
-				<main class="govuk-width-container govuk-main-wrapper">
-				  <h1 class="govuk-heading-l">%1$s</h1>
-				  <p class="govuk-body">%2$s</p>
-				</main>
-				</body>
-				</html>
-				""";
+	/** The page itself. */
+	static String page(String key, Words words) {
+		return PAGE.formatted(words.of(key + ".title"), words.of(key + ".text"));
+	}
+
+	private static final class Report extends ErrorReportValve {
 
 		private final Words words;
 
@@ -63,18 +80,11 @@ class LastResortPage implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
 			if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 				return;
 			}
-			String key = (response.getStatus() < 500) ? "error.400" : "error.500";
-			response.setHeader("Content-Security-Policy", SecurityConfiguration.CONTENT_SECURITY_POLICY);
-			response.setHeader("X-Content-Type-Options", "nosniff");
-			response.setHeader("X-Frame-Options", "DENY");
-			response.setHeader("Referrer-Policy", "same-origin");
-			response.setHeader("Cache-Control", "no-store");
-			response.setContentType("text/html");
-			response.setCharacterEncoding("UTF-8");
+			prepare(response);
 			try {
 				PrintWriter writer = response.getReporter();
 				if (writer != null) {
-					writer.write(PAGE.formatted(this.words.of(key + ".title"), this.words.of(key + ".text")));
+					writer.write(page((response.getStatus() < 500) ? "error.400" : "error.500", this.words));
 					response.finishResponse();
 				}
 			}

@@ -48,6 +48,7 @@ class ExercisesController {
 				"/authorities/" + code + "/exercises");
 		model.addAttribute("code", code);
 		model.addAttribute("authorityName", this.authorities.get(code).name());
+		model.addAttribute("comparable", this.exercises.countRevealed(code) > 1);
 		model.addAttribute("rows", rows(code, pagination));
 		model.addAttribute("pagination", pagination);
 		return "prioritisation/exercises";

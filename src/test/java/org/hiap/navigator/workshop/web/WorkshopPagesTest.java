@@ -361,6 +361,11 @@ class WorkshopPagesTest {
 				assertThat(screen.next()).contains("\"scoring\":1");
 				assertThat(guest.withTheSameCookies(this.port).get(card).fields(card))
 					.containsEntry("score-population-need", "3");
+				press("/reveal", Map.of());
+				String told = phone.next();
+				while (!told.contains("\"REVEAL\"")) {
+					told = phone.next();
+				}
 			}
 		}
 	}
