@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.hiap.navigator.account.FormerAuthorities;
 import org.hiap.navigator.account.NotFoundException;
 import org.hiap.navigator.account.PersonChanges;
 import org.hiap.navigator.account.Viewer;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Mergers {
+public class Mergers implements FormerAuthorities {
 
 	private static final RowMapper<Merger> ROW = (row, number) -> new Merger(row.getString("code"),
 			row.getString("successor"), row.getObject("merged_by", UUID.class),
@@ -68,7 +69,7 @@ public class Mergers {
 		return this.jdbc.sql("select * from authority_merger order by merged_at desc, code").query(ROW).list();
 	}
 
-	/** An authority's code and those of all that have become part of it. */
+	@Override
 	@Transactional(readOnly = true)
 	public List<String> withFormer(String code) {
 		return this.jdbc

@@ -167,12 +167,12 @@ class CampaignRows {
 	/** Those who were withdrawn, with the reason, by authority. */
 	List<WithdrawnRound> withdrawn(UUID campaign) {
 		return this.jdbc.sql("""
-				select y.code, y.name, w.reason, w.happened_at from campaign_withdrawal w
+				select w.assessment_id, y.code, y.name, w.reason, w.happened_at from campaign_withdrawal w
 				join campaign_round r on r.assessment_id = w.assessment_id
 				join combined_authority y on y.code = r.authority_code where r.campaign_id = ? order by y.name""")
 			.param(campaign)
-			.query((row, at) -> new WithdrawnRound(row.getString("code"), row.getString("name"),
-					row.getString("reason"), instant(row, "happened_at")))
+			.query((row, at) -> new WithdrawnRound(row.getObject("assessment_id", UUID.class), row.getString("code"),
+					row.getString("name"), row.getString("reason"), instant(row, "happened_at")))
 			.list();
 	}
 

@@ -141,9 +141,13 @@ public class Campaigns {
 	 */
 	@Transactional(readOnly = true)
 	public CampaignRound round(UUID id, UUID assessmentId) {
-		return this.rows.round(assessmentId)
-			.filter((round) -> round.campaignId().equals(id))
-			.orElseThrow(NotFoundException::new);
+		return find(id, assessmentId).orElseThrow(NotFoundException::new);
+	}
+
+	/** A round of a campaign, if it has not been taken out of it. */
+	@Transactional(readOnly = true)
+	public Optional<CampaignRound> find(UUID id, UUID assessmentId) {
+		return this.rows.round(assessmentId).filter((round) -> round.campaignId().equals(id));
 	}
 
 	/** The round as part of a campaign, if it is in one. */

@@ -205,7 +205,11 @@ class AuthorityPagesTest {
 
 		assertThat(signedIn.get("/account").status()).as("signed out").isEqualTo(302);
 		Visitor moved = Visitor.signedIn(this.port, lead.email(), PASSWORD);
-		assertThat(moved.get("/authorities/" + from).status()).isEqualTo(404);
+		assertThat(moved.get("/authorities/" + from + "/assessments?page=2").location()).as("an old address")
+			.isEqualTo("/authorities/" + into + "/assessments?page=2");
+		assertThat(Visitor.signedIn(this.port, lead(add()).email(), PASSWORD).get("/authorities/" + from).status())
+			.as("an old address of others")
+			.isEqualTo(404);
 		Reply list = moved.get("/authorities/" + into + "/assessments");
 		assertThat(list.text()).contains("Former round Round of the former Region " + from).contains("Own round");
 		assertThat(moved.get("/assessments/" + round + "/results").status()).isEqualTo(200);

@@ -133,6 +133,7 @@ class CampaignPagesTest {
 		right.put("reason", "A new mayor");
 		Reply page = this.reviewer.follow(this.reviewer.submit(wrong, path, right));
 		assertThat(page.text()).contains(Dates.day(later), "More time given");
+		assertThat(this.reviewer.submit(wrong, path, right).location()).as("pressed twice").isEqualTo(LIST + "/" + id);
 		assertThat(told(lead)).hasSize(2).anyMatch((title) -> title.endsWith("you have until " + Dates.day(later)));
 		assertThat(this.cast.visit(this.port, lead).get("/assessments/" + round + "/round").text())
 			.contains("A new mayor", Dates.day(later));
@@ -169,6 +170,30 @@ class CampaignPagesTest {
 				this.reviewer.submit(out, rounds + round + "/withdrawal", Map.of("reason", "A new mayor")))) {
 			assertThat(reply.status()).isEqualTo(409);
 			assertThat(reply.text()).contains("Nothing was changed", "has been closed meanwhile", "A new mayor");
+		}
+	}
+
+	@Test
+	void whatWasTypedIsGivenBackWhenSomebodyElseTookTheAuthorityOut() {
+		UUID id = this.cast.open(this.cast.leads);
+		UUID round = this.cast.round(id, this.cast.leads.getFirst());
+		String rounds = LIST + "/" + id + "/rounds/";
+		Map<String, String> typed = new HashMap<>(date(Dates.today().plusDays(50)));
+		typed.put("reason", "A new mayor");
+		Reply more = this.reviewer.get(rounds + round + "/extension");
+		Reply out = this.reviewer.get(rounds + round + "/withdrawal");
+		Reply other = this.reviewer.get(rounds + round + "/withdrawal");
+		for (int press = 1; press <= 2; press++) {
+			assertThat(
+					this.reviewer.submit(out, rounds + round + "/withdrawal", Map.of("reason", "It merges")).location())
+				.as("press %s", press)
+				.isEqualTo(LIST + "/" + id);
+		}
+		for (Reply reply : List.of(this.reviewer.submit(more, rounds + round + "/extension", typed),
+				this.reviewer.submit(other, rounds + round + "/withdrawal", Map.of("reason", "A new mayor")))) {
+			assertThat(reply.status()).isEqualTo(409);
+			assertThat(reply.text()).contains("Nothing was changed", "taken out of the campaign meanwhile",
+					"A new mayor");
 		}
 	}
 

@@ -1,28 +1,21 @@
 package org.hiap.navigator.account.web;
 
-import java.io.IOException;
-
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.AccessTable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -56,7 +49,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, AccessTable table, GuestRequests guests) {
+	SecurityFilterChain pages(HttpSecurity http, AccessTable table, GuestRequests guests, AccessRefusals refusals) {
 		HttpSessionRequestCache whereTheyWere = new HttpSessionRequestCache();
 		// Only pages are worth coming back to: a post would be lost on the way.
 		AccessGuard guard = new AccessGuard(table, guests);
@@ -75,14 +68,14 @@ class SecurityConfiguration {
 			.addFilterBefore(new SessionAgeLimit(), SecurityContextHolderFilter.class)
 			.requestCache((cache) -> cache.requestCache(whereTheyWere))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
-			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint((request, response, refusal) -> {
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint((request, response, refusal) -> {
 				if (guard.knows(request)) {
 					signIn.commence(request, response, refusal);
 				}
 				else {
 					response.sendError(HttpServletResponse.SC_NOT_FOUND);
 				}
-			}).accessDeniedHandler(SecurityConfiguration::refuse))
+			}).accessDeniedHandler(refusals))
 			.headers(SecurityConfiguration::headers)
 			.build();
 	}
@@ -103,26 +96,6 @@ class SecurityConfiguration {
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-	}
-
-	/**
-	 * Someone signed in learns only that the page is not there; a form that outlived its
-	 * session leads to the sign-in page and from there back to where it was.
-	 */
-	private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
-			throws IOException {
-		boolean formOutlivedItsSession = refusal instanceof CsrfException;
-		boolean signedIn = new AuthenticationTrustResolverImpl()
-			.isAuthenticated(SecurityContextHolder.getContext().getAuthentication());
-		if (!formOutlivedItsSession) {
-			response.sendError(HttpServletResponse.SC_NOT_FOUND);
-		}
-		else if (signedIn) {
-			response.sendError(HttpServletResponse.SC_FORBIDDEN);
-		}
-		else {
-			response.sendRedirect(request.getContextPath() + "/sign-in?expired");
-		}
 	}
 
 }

@@ -12,6 +12,7 @@ import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.campaign.Campaign;
 import org.hiap.navigator.campaign.CampaignRound;
 import org.hiap.navigator.campaign.Campaigns;
+import org.hiap.navigator.campaign.WithdrawnRound;
 import org.hiap.navigator.form.FormKeys;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.FormErrors;
@@ -54,25 +55,26 @@ class CampaignRoundsController {
 	String extend(@PathVariable("campaign") UUID id, @PathVariable("round") UUID roundId, @RequestParam UUID formKey,
 			@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Viewer viewer, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
-		CampaignRound round = this.campaigns.round(id, roundId);
-		Campaign campaign = this.campaigns.get(id);
 		TypedDate deadline = TypedDate.posted(parameters, "deadline");
 		String reason = reason(parameters);
 		LocalDate date = deadline.toDate();
-		String typed = ((date != null) ? Dates.day(date) + "\n" : "") + reason;
-		if (!campaign.isOpen() || !round.isAwaited()) {
-			return overtaken(campaign, round, typed, model, response);
+		FormErrors errors = errors(deadline, reason);
+		if (errors.isEmpty() && date != null
+				&& done(formKey, () -> this.campaigns.extend(viewer, id, roundId, date, reason))) {
+			flash.addFlashAttribute("saved", "campaign.extension.saved");
+			return back(id);
 		}
-		FormErrors errors = errors(round, deadline, reason);
-		if (!errors.isEmpty() || date == null) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return extension(campaign, round, deadline, reason, errors, model);
+		Campaign campaign = this.campaigns.get(id);
+		CampaignRound round = this.campaigns.find(id, roundId).orElse(null);
+		if (round == null || !campaign.isOpen() || !round.isAwaited()) {
+			String typed = ((date != null) ? Dates.day(date) + "\n" : "") + reason;
+			return overtaken(campaign, roundId, typed, model, response);
 		}
-		if (!done(formKey, () -> this.campaigns.extend(viewer, id, roundId, date, reason))) {
-			return overtaken(this.campaigns.get(id), round, typed, model, response);
+		if (date != null && !date.isBefore(Dates.today()) && !date.isAfter(round.due())) {
+			errors.add("deadline-day", "campaign.extension.early", Dates.day(round.due()));
 		}
-		flash.addFlashAttribute("saved", "campaign.extension.saved");
-		return back(id);
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return extension(campaign, round, deadline, reason, errors, model);
 	}
 
 	@GetMapping(ROUND + "/withdrawal")
@@ -86,28 +88,23 @@ class CampaignRoundsController {
 	String withdraw(@PathVariable("campaign") UUID id, @PathVariable("round") UUID roundId, @RequestParam UUID formKey,
 			@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Viewer viewer, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
-		Campaign campaign = this.campaigns.get(id);
 		String reason = reason(parameters);
-		if (!campaign.isOpen()) {
-			return overtaken(campaign, this.campaigns.round(id, roundId), reason, model, response);
-		}
 		FormErrors errors = new FormErrors();
 		checkReason(reason, errors);
-		if (!errors.isEmpty()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return withdrawal(campaign, this.campaigns.round(id, roundId), reason, errors, model);
-		}
-		Optional<CampaignRound> round = this.campaigns.roundOf(roundId);
-		boolean done = done(formKey, () -> {
+		if (errors.isEmpty() && done(formKey, () -> {
 			this.campaigns.withdraw(viewer, id, roundId, reason);
 			return true;
-		});
-		if (!done) {
-			return overtaken(this.campaigns.get(id), round.orElseThrow(NotFoundException::new), reason, model,
-					response);
+		})) {
+			flash.addFlashAttribute("saved", "campaign.withdrawal.saved");
+			return back(id);
 		}
-		flash.addFlashAttribute("saved", "campaign.withdrawal.saved");
-		return back(id);
+		Campaign campaign = this.campaigns.get(id);
+		CampaignRound round = this.campaigns.find(id, roundId).orElse(null);
+		if (round == null || !campaign.isOpen()) {
+			return overtaken(campaign, roundId, reason, model, response);
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return withdrawal(campaign, round, reason, errors, model);
 	}
 
 	/** Somebody else may close the campaign, or take the authority out, meanwhile. */
@@ -123,24 +120,26 @@ class CampaignRoundsController {
 	}
 
 	/** Says what happened meanwhile, and gives back what was typed. */
-	private String overtaken(Campaign campaign, CampaignRound round, String typed, Model model,
-			HttpServletResponse response) {
-		String why = !campaign.isOpen() ? "closed"
-				: this.campaigns.roundOf(round.assessmentId()).isEmpty() ? "withdrawn" : awaited(campaign, round);
+	private String overtaken(Campaign campaign, UUID roundId, String typed, Model model, HttpServletResponse response) {
+		Optional<CampaignRound> round = this.campaigns.find(campaign.id(), roundId);
+		String authority = round.map(CampaignRound::authorityName)
+			.or(() -> this.campaigns.withdrawn(campaign.id())
+				.stream()
+				.filter((withdrawn) -> withdrawn.assessmentId().equals(roundId))
+				.map(WithdrawnRound::authorityName)
+				.findFirst())
+			.orElseThrow(NotFoundException::new);
 		response.setStatus(HttpStatus.CONFLICT.value());
 		model.addAttribute("id", campaign.id());
 		model.addAttribute("name", campaign.name());
-		model.addAttribute("authority", round.authorityName());
-		model.addAttribute("why", "campaign.overtaken." + why);
+		model.addAttribute("authority", authority);
+		model.addAttribute("why",
+				"campaign.overtaken." + (!campaign.isOpen() ? "closed" : round.isEmpty() ? "withdrawn" : "submitted"));
 		model.addAttribute("typed", typed);
 		return "campaign/overtaken";
 	}
 
-	private String awaited(Campaign campaign, CampaignRound round) {
-		return this.campaigns.round(campaign.id(), round.assessmentId()).isAwaited() ? "extended" : "submitted";
-	}
-
-	private static FormErrors errors(CampaignRound round, TypedDate deadline, String reason) {
+	private static FormErrors errors(TypedDate deadline, String reason) {
 		FormErrors errors = new FormErrors();
 		LocalDate date = deadline.toDate();
 		if (deadline.isEmpty()) {
@@ -149,9 +148,6 @@ class CampaignRoundsController {
 		deadline.check("deadline", "campaign.deadline", errors);
 		if (date != null && date.isBefore(Dates.today())) {
 			errors.add("deadline-day", "campaign.deadline.past");
-		}
-		else if (date != null && !date.isAfter(round.due())) {
-			errors.add("deadline-day", "campaign.extension.early", Dates.day(round.due()));
 		}
 		checkReason(reason, errors);
 		return errors;
