@@ -374,7 +374,7 @@ class WrongInputTest {
 			.stream()
 			.filter((name) -> !name.equals("_csrf"))
 			.toList();
-		List<String> each = Stream.concat(hidden.stream(), oneOfEachKind(visible).stream()).toList();
+		List<String> each = Stream.concat(oneOfEachKind(hidden).stream(), oneOfEachKind(visible).stream()).toList();
 		List<Filling> fillings = new ArrayList<>();
 		for (String nonsense : nonsense()) {
 			if (visible.size() > 1) {
@@ -396,7 +396,7 @@ class WrongInputTest {
 		return new Filling(name + " " + shown(nonsense), changed, (field) -> false, List.of());
 	}
 
-	/** Of fields repeated for every criterion, such as evidence-…, the first. */
+	/** Of fields repeated for every criterion or option, such as evidence-…, the first. */
 	private static List<String> oneOfEachKind(List<String> fields) {
 		Map<String, String> kinds = new LinkedHashMap<>();
 		fields.forEach((field) -> kinds.putIfAbsent(field.replaceFirst("[-\\[.].*", ""), field));
