@@ -396,7 +396,9 @@ class WrongInputTest {
 		return new Filling(name + " " + shown(nonsense), changed, (field) -> false, List.of());
 	}
 
-	/** Of fields repeated for every criterion or option, such as evidence-…, the first. */
+	/**
+	 * Of fields repeated for every criterion or option, such as evidence-…, the first.
+	 */
 	private static List<String> oneOfEachKind(List<String> fields) {
 		Map<String, String> kinds = new LinkedHashMap<>();
 		fields.forEach((field) -> kinds.putIfAbsent(field.replaceFirst("[-\\[.].*", ""), field));

@@ -3,7 +3,6 @@ package org.hiap.navigator.response;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +21,6 @@ import org.hiap.navigator.assessment.Rounds;
 import org.hiap.navigator.scoring.CriterionAnswer;
 import org.hiap.navigator.scoring.CriterionAnswer.Unscored;
 import org.hiap.navigator.scoring.Agreement;
-import org.hiap.navigator.scoring.CriterionAnswer;
-import org.hiap.navigator.scoring.CriterionAnswer.Unscored;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -142,14 +139,11 @@ public class GivenAnswers {
 		closed(viewer, id);
 		Map<Integer, List<CriterionAnswer>> answers = new HashMap<>();
 		this.jdbc.sql("""
-				select a.criterion_id, a.kind, a.level, count(*) from response r
+				select a.criterion_id, a.kind, a.level, count(*) as answers from response r
 				join pillar_response p on p.response_id = r.id join answer a on a.pillar_response_id = p.id
 				where r.assessment_id = ? and a.kind <> 'UNANSWERED' group by 1, 2, 3""").param(id).query((row) -> {
-			AnswerKind kind = AnswerKind.valueOf(row.getString(2));
-			CriterionAnswer answer = (kind == AnswerKind.LEVEL) ? CriterionAnswer.level(row.getInt(3))
-					: (kind == AnswerKind.NOT_KNOWN) ? Unscored.NOT_KNOWN : Unscored.NOT_APPLICABLE;
-			answers.computeIfAbsent(row.getInt(1), (criterion) -> new ArrayList<>())
-				.addAll(Collections.nCopies(row.getInt(4), answer));
+			answers.computeIfAbsent(row.getInt("criterion_id"), (criterion) -> new ArrayList<>())
+				.addAll(Collections.nCopies(row.getInt("answers"), scored(row)));
 		});
 		return answers.entrySet()
 			.stream()
