@@ -211,7 +211,7 @@ public class Rounds {
 	}
 
 	/**
-	 * Moves the deadline.
+	 * Moves the deadline, and tells those who are asked.
 	 * @param deadline today or later
 	 * @throws NotFoundException when the round is over
 	 */
@@ -223,6 +223,9 @@ public class Rounds {
 		if (!deadline.equals(assessment.deadline())) {
 			assessment.extend(deadline);
 			changed(lead, id, RoundChange.Kind.EXTENDED, null, deadline);
+			tellRespondents(lead, assessment,
+					this.words.of("round.notice.deadline.title", assessment.name(), Dates.day(deadline)),
+					this.words.of("round.notice.deadline.text", lead.personName(), Dates.day(deadline)));
 		}
 	}
 
@@ -254,8 +257,8 @@ public class Rounds {
 	}
 
 	/**
-	 * Lets answers be given again, but not while the programme has a copy. Reopening
-	 * twice reopens once.
+	 * Lets answers be given again, but not while the programme has a copy, and tells
+	 * those who are asked. Reopening twice reopens once.
 	 * @throws NotFoundException when the programme has a copy
 	 */
 	public void reopen(Viewer lead, UUID id, String reason) {
@@ -268,6 +271,8 @@ public class Rounds {
 		}
 		assessment.reopen();
 		changed(lead, id, RoundChange.Kind.REOPENED, reason, null);
+		tellRespondents(lead, assessment, this.words.of("round.notice.reopened.title", assessment.name()),
+				this.words.of("round.notice.reopened.text", lead.personName(), reason));
 	}
 
 	private Assessment get(Viewer viewer, UUID id) {
@@ -319,6 +324,17 @@ public class Rounds {
 		return this.accounts.peopleOf(lead.authority())
 			.stream()
 			.collect(Collectors.toMap(Person::id, Function.identity()));
+	}
+
+	/** Tells those who are asked, apart from who did it, what has changed for them. */
+	private void tellRespondents(Viewer lead, Assessment assessment, String title, String text) {
+		Map<UUID, Person> own = peopleOf(lead);
+		for (Respondent respondent : this.respondents.findByKeyAssessmentId(assessment.id())) {
+			Person person = own.get(respondent.personId());
+			if (!respondent.isRemoved() && person != null && !person.isDisabled() && !person.id().equals(lead.id())) {
+				tell(person, new Notice(Urgency.NOW, title, text, "/assessments/" + assessment.id()));
+			}
+		}
 	}
 
 	/**

@@ -146,7 +146,7 @@ class RoundPagesTest {
 	@Test
 	void closingEarlyAndReopeningAreRecordedWithAReason() {
 		TeamRound round = new TeamRound(this.beans);
-		round.ask(null, 1);
+		Viewer officer = round.ask(null, 1).getFirst();
 		Visitor lead = round.signIn(this.port, round.lead());
 		String path = "/assessments/" + round.id() + "/round";
 		LocalDate later = Dates.today().plusDays(3);
@@ -163,6 +163,20 @@ class RoundPagesTest {
 		lead.submit(unexplained, path + "/reopening", Map.of("reason", "Housing was on leave"));
 		assertThat(lead.get(path).text()).contains("closed the round. The board moved",
 				"reopened the round. Housing was on leave", "Being answered");
+		assertThat(this.jdbc.sql("select title || ' ' || text from notice where person_id = ?")
+			.param(officer.id())
+			.query(String.class)
+			.list()).as("told").satisfiesExactlyInAnyOrder((invitation) -> {
+				assertThat(invitation).contains("You are asked to answer");
+			}, (moved) -> {
+				assertThat(moved).contains("You have until " + Dates.day(later));
+			}, (reopened) -> {
+				assertThat(reopened).contains("is open again", "Housing was on leave");
+			});
+		assertThat(this.jdbc.sql("select count(*) from notice where person_id = ?")
+			.param(round.lead().id())
+			.query(Long.class)
+			.single()).as("to the lead who did it").isZero();
 	}
 
 	@Test
