@@ -159,14 +159,12 @@ class CampaignPagesTest {
 		UUID id = this.cast.open(this.cast.leads);
 		UUID round = this.cast.round(id, this.cast.leads.getFirst());
 		String rounds = LIST + "/" + id + "/rounds/";
-		Map<String, String> typed = new HashMap<>(date(Dates.today().plusDays(50)));
-		typed.put("reason", "A new mayor");
 		Reply more = this.reviewer.get(rounds + round + "/extension");
 		Reply out = this.reviewer.get(rounds + round + "/withdrawal");
 		String closing = LIST + "/" + id + "/closing";
 		assertThat(this.reviewer.submit(this.reviewer.get(closing), closing, Map.of()).location())
 			.isEqualTo(LIST + "/" + id + "/report");
-		for (Reply reply : List.of(this.reviewer.submit(more, rounds + round + "/extension", typed),
+		for (Reply reply : List.of(this.reviewer.submit(more, rounds + round + "/extension", moreTime()),
 				this.reviewer.submit(out, rounds + round + "/withdrawal", Map.of("reason", "A new mayor")))) {
 			assertThat(reply.status()).isEqualTo(409);
 			assertThat(reply.text()).contains("Nothing was changed", "has been closed meanwhile", "A new mayor");
@@ -178,8 +176,6 @@ class CampaignPagesTest {
 		UUID id = this.cast.open(this.cast.leads);
 		UUID round = this.cast.round(id, this.cast.leads.getFirst());
 		String rounds = LIST + "/" + id + "/rounds/";
-		Map<String, String> typed = new HashMap<>(date(Dates.today().plusDays(50)));
-		typed.put("reason", "A new mayor");
 		Reply more = this.reviewer.get(rounds + round + "/extension");
 		Reply out = this.reviewer.get(rounds + round + "/withdrawal");
 		Reply other = this.reviewer.get(rounds + round + "/withdrawal");
@@ -189,7 +185,7 @@ class CampaignPagesTest {
 				.as("press %s", press)
 				.isEqualTo(LIST + "/" + id);
 		}
-		for (Reply reply : List.of(this.reviewer.submit(more, rounds + round + "/extension", typed),
+		for (Reply reply : List.of(this.reviewer.submit(more, rounds + round + "/extension", moreTime()),
 				this.reviewer.submit(other, rounds + round + "/withdrawal", Map.of("reason", "A new mayor")))) {
 			assertThat(reply.status()).isEqualTo(409);
 			assertThat(reply.text()).contains("Nothing was changed", "taken out of the campaign meanwhile",
@@ -348,6 +344,12 @@ class CampaignPagesTest {
 			.param(viewer.id())
 			.query(String.class)
 			.list();
+	}
+
+	private static Map<String, String> moreTime() {
+		Map<String, String> typed = new HashMap<>(date(Dates.today().plusDays(50)));
+		typed.put("reason", "A new mayor");
+		return typed;
 	}
 
 }
