@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What everyone who judges an option can read about it; the fragment
- * {@code prioritisation/option-card} prints it.
+ * {@code preparation/option-card} prints it.
  *
  * @param path the page of the card
  * @param enquiryPath where the answers are written

@@ -102,7 +102,7 @@ class CriteriaBankController {
 							ticked.contains(each.slug())))
 					.toList());
 		model.addAttribute("errors", errors);
-		return "prioritisation/criteria-bank";
+		return "criteria/criteria-bank";
 	}
 
 }

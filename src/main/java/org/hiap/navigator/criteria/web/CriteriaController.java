@@ -68,7 +68,7 @@ class CriteriaController {
 	private static String page(CriteriaPage page, FormErrors errors, Model model) {
 		model.addAttribute("page", page);
 		model.addAttribute("errors", errors);
-		return "prioritisation/criteria";
+		return "criteria/criteria";
 	}
 
 }

@@ -69,7 +69,7 @@ class CriteriaTemplateController {
 					.map((each) -> new Row(each.id(), each.name(), this.accounts.nameOf(each.savedBy()),
 							Dates.day(each.savedAt()), each.criteria()))
 					.toList());
-		return "prioritisation/criteria-templates";
+		return "criteria/criteria-templates";
 	}
 
 	@GetMapping("/exercises/{id}/criteria/template")
@@ -110,7 +110,7 @@ class CriteriaTemplateController {
 		model.addAttribute("code", code);
 		model.addAttribute("template", this.templates.get(code, template));
 		model.addAttribute("formKey", UUID.randomUUID());
-		return "prioritisation/criteria-template-removal";
+		return "criteria/criteria-template-removal";
 	}
 
 	@PostMapping("/authorities/{code}/criteria-templates/{template}/removal")
@@ -131,7 +131,7 @@ class CriteriaTemplateController {
 		model.addAttribute("name", name);
 		model.addAttribute("formKey", UUID.randomUUID());
 		model.addAttribute("errors", errors);
-		return "prioritisation/criteria-template";
+		return "criteria/criteria-template";
 	}
 
 }

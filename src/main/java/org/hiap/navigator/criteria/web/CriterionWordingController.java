@@ -127,7 +127,7 @@ class CriterionWordingController {
 				slugs.indexOf(criterion.slug()) + 1, slugs.size(), form, meanwhile));
 		model.addAttribute("directions", CriterionForm.directions(this.words));
 		model.addAttribute("errors", errors);
-		return "prioritisation/criterion-wording";
+		return "criteria/criterion-wording";
 	}
 
 }

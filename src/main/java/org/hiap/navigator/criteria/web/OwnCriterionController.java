@@ -99,7 +99,7 @@ class OwnCriterionController {
 		model.addAttribute("formKey", UUID.randomUUID());
 		model.addAttribute("directions", CriterionForm.directions(this.words));
 		model.addAttribute("errors", errors);
-		return "prioritisation/own-criterion";
+		return "criteria/own-criterion";
 	}
 
 	/** Undoes the use of the form's key. */

@@ -118,7 +118,7 @@ class AnswersController {
 					.map((each) -> new Choice(each.name(), this.words.of("enquiry.money." + each)))
 					.toList());
 		model.addAttribute("errors", errors);
-		return "prioritisation/enquiry-answers";
+		return "preparation/enquiry-answers";
 	}
 
 	private @Nullable String lastWritten(Enquiry stored) {

@@ -65,7 +65,7 @@ class EnquiryController {
 					.stream()
 					.map((option) -> task(exercise, option, answered(written, option)))
 					.toList());
-		return "prioritisation/enquiry";
+		return "preparation/enquiry";
 	}
 
 	@GetMapping("/exercises/{id}/enquiry/all")
@@ -79,7 +79,7 @@ class EnquiryController {
 					.map((option) -> new Written(option.title(), option.description(),
 							this.cards.answers(written.get(option.id()).answers())))
 					.toList());
-		return "prioritisation/enquiry-all";
+		return "preparation/enquiry-all";
 	}
 
 	private static int answered(Map<UUID, Enquiry> written, Option option) {

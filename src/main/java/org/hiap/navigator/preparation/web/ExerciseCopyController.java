@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.form.FormKeys;
 import org.hiap.navigator.govuk.FormErrors;
+import org.hiap.navigator.preparation.ExerciseOpening;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
-import org.hiap.navigator.preparation.ExerciseOpening;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -68,7 +68,7 @@ class ExerciseCopyController {
 		model.addAttribute("form", form);
 		model.addAttribute("formKey", UUID.randomUUID());
 		model.addAttribute("errors", errors);
-		return "prioritisation/copy";
+		return "preparation/copy";
 	}
 
 }

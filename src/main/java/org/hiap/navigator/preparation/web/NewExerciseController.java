@@ -15,9 +15,6 @@ import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.preparation.AssessmentGaps;
-import org.hiap.navigator.preparation.web.ExerciseForm;
-import org.hiap.navigator.preparation.web.GapWords;
-import org.hiap.navigator.preparation.web.SetupForm;
 import org.hiap.navigator.preparation.ExerciseOpening;
 import org.hiap.navigator.prioritisation.ExerciseSetups;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +101,7 @@ class NewExerciseController {
 					.toList());
 		model.addAttribute("formKey", UUID.randomUUID());
 		model.addAttribute("errors", errors);
-		return "prioritisation/new-exercise";
+		return "preparation/new-exercise";
 	}
 
 	private List<Choice> sets(List<CriteriaTemplate> templates) {

@@ -35,7 +35,7 @@ class OptionCardController {
 		Exercise exercise = this.exercises.get(viewer, id);
 		model.addAttribute("frame", this.frames.of(exercise, viewer));
 		model.addAttribute("card", this.cards.of(exercise, exercise.option(option)));
-		return "prioritisation/option";
+		return "preparation/option";
 	}
 
 }

@@ -74,7 +74,7 @@ class OptionRemovalController {
 		model.addAttribute("described", option.isDescribed());
 		model.addAttribute("formKey", UUID.randomUUID());
 		model.addAttribute("errors", errors);
-		return "prioritisation/removal";
+		return "preparation/removal";
 	}
 
 }

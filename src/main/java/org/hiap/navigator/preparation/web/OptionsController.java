@@ -106,7 +106,7 @@ class OptionsController {
 							(found != null) ? found.name() : null, form, stale, this.words)
 					.filtered(filter.among(offered)));
 		model.addAttribute("errors", errors);
-		return "prioritisation/options";
+		return "preparation/options";
 	}
 
 }

@@ -70,7 +70,7 @@ class OwnOptionController {
 		model.addAttribute("form", form);
 		model.addAttribute("formKey", UUID.randomUUID());
 		model.addAttribute("errors", errors);
-		return "prioritisation/own-option";
+		return "preparation/own-option";
 	}
 
 }

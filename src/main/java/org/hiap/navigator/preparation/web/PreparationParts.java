@@ -9,7 +9,6 @@ import org.hiap.navigator.govuk.Task;
 import org.hiap.navigator.govuk.Words;
 import org.hiap.navigator.preparation.Enquiries;
 import org.hiap.navigator.preparation.Enquiry;
-import org.hiap.navigator.preparation.web.EnquiryController;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExercisePart;
 import org.hiap.navigator.prioritisation.ExerciseSetups;

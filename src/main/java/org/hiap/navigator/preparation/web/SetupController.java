@@ -80,7 +80,7 @@ class SetupController {
 	private static String page(SetupPage page, FormErrors errors, Model model) {
 		model.addAttribute("page", page);
 		model.addAttribute("errors", errors);
-		return "prioritisation/setup";
+		return "preparation/setup";
 	}
 
 }

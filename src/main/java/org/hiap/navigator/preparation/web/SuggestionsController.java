@@ -139,7 +139,7 @@ class SuggestionsController {
 				new SuggestionsPage(this.frames.of(exercise, viewer), found.assessmentId(), found.name(), version,
 						found.gaps().stream().map((gap) -> GapWords.line(gap, this.words)).toList(), entries));
 		model.addAttribute("errors", errors);
-		return "prioritisation/suggestions";
+		return "preparation/suggestions";
 	}
 
 }
