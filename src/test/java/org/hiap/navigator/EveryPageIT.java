@@ -13,8 +13,7 @@ import com.microsoft.playwright.options.LoadState;
 import org.hiap.navigator.Browsers.Window;
 import org.hiap.navigator.account.AccessRule;
 import org.hiap.navigator.account.AccessTable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,23 +53,14 @@ class EveryPageIT {
 	 */
 	private static final int MOST_OF_A_ROUTE = 3;
 
-	private static Browsers browsers;
+	@AutoClose
+	private static final Browsers browsers = new Browsers();
 
 	@Autowired
 	private AccessTable table;
 
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void launch() {
-		browsers = new Browsers();
-	}
-
-	@AfterAll
-	static void close() {
-		browsers.close();
-	}
 
 	@Test
 	void aPageThatBreaksARuleIsFound() {

@@ -9,8 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.hiap.navigator.Browsers.Window;
 import org.hiap.navigator.account.Viewer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,23 +24,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @FullStackTest
 class JourneyIT {
 
-	private static Browsers browsers;
+	@AutoClose
+	private static final Browsers browsers = new Browsers();
 
 	@Autowired
 	private BeanFactory beans;
 
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void launch() {
-		browsers = new Browsers();
-	}
-
-	@AfterAll
-	static void close() {
-		browsers.close();
-	}
 
 	@ParameterizedTest(name = "at {0} pixels, JavaScript {1}")
 	@CsvSource({ "1280, true", "320, false" })

@@ -17,7 +17,7 @@ import org.hiap.navigator.account.Viewer;
 import org.hiap.navigator.library.LibraryOption;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.workshop.Workshops;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,8 @@ class WorkshopIT {
 
 	private static final int PHONE = 320;
 
-	private static Browsers browsers;
+	@AutoClose
+	private static final Browsers browsers = new Browsers();
 
 	@LocalServerPort
 	private int port;
@@ -53,14 +54,8 @@ class WorkshopIT {
 	private String join;
 
 	@BeforeAll
-	static void launch() {
-		browsers = new Browsers();
+	static void giveSlowMachinesTime() {
 		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-	}
-
-	@AfterAll
-	static void close() {
-		browsers.close();
 	}
 
 	@BeforeEach

@@ -2,9 +2,11 @@ package org.hiap.navigator.assessment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -195,18 +197,14 @@ public class Rounds {
 	/** Reminds some of the respondents of what is asked of them. */
 	public void remind(Viewer lead, UUID id, Collection<UUID> people) {
 		Assessment assessment = open(lead, id, null);
-		Map<UUID, Person> own = peopleOf(lead);
-		for (Respondent respondent : this.respondents.findByKeyAssessmentId(id)) {
-			Person person = own.get(respondent.personId());
-			if (people.contains(respondent.personId()) && !respondent.isRemoved() && person != null
-					&& !person.isDisabled()) {
+		Notice reminder = new Notice(Urgency.NOW, this.words.of("round.reminder.title", assessment.name()),
+				this.words.of("round.reminder.text", lead.personName()) + until(assessment), "/assessments/" + id);
+		asked(lead, id).forEach((respondent, person) -> {
+			if (people.contains(person.id())) {
 				respondent.remind();
-				tell(person,
-						new Notice(Urgency.NOW, this.words.of("round.reminder.title", assessment.name()),
-								this.words.of("round.reminder.text", lead.personName()) + until(assessment),
-								"/assessments/" + id));
+				tell(person, reminder);
 			}
-		}
+		});
 		this.audit.record(lead.id(), "reminded the respondents of", "assessment " + id);
 	}
 
@@ -328,13 +326,24 @@ public class Rounds {
 
 	/** Tells those who are asked, apart from who did it, what has changed for them. */
 	private void tellRespondents(Viewer lead, Assessment assessment, String title, String text) {
+		Notice notice = new Notice(Urgency.NOW, title, text, "/assessments/" + assessment.id());
+		asked(lead, assessment.id()).values()
+			.stream()
+			.filter((person) -> !person.id().equals(lead.id()))
+			.forEach((person) -> tell(person, notice));
+	}
+
+	/** Those who are asked now and can be told of it. */
+	private SequencedMap<Respondent, Person> asked(Viewer lead, UUID id) {
 		Map<UUID, Person> own = peopleOf(lead);
-		for (Respondent respondent : this.respondents.findByKeyAssessmentId(assessment.id())) {
+		SequencedMap<Respondent, Person> asked = new LinkedHashMap<>();
+		for (Respondent respondent : this.respondents.findByKeyAssessmentId(id)) {
 			Person person = own.get(respondent.personId());
-			if (!respondent.isRemoved() && person != null && !person.isDisabled() && !person.id().equals(lead.id())) {
-				tell(person, new Notice(Urgency.NOW, title, text, "/assessments/" + assessment.id()));
+			if (!respondent.isRemoved() && person != null && !person.isDisabled()) {
+				asked.put(respondent, person);
 			}
 		}
+		return asked;
 	}
 
 	/**

@@ -1,11 +1,15 @@
 package org.hiap.navigator.account.web;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hiap.navigator.account.FormerAuthorities;
 import org.hiap.navigator.account.Viewer;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
@@ -24,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessRefusals implements AccessDeniedHandler {
 
-	private static final String AUTHORITIES = "/authorities/";
+	private static final Pattern AUTHORITY_PAGE = Pattern.compile("/authorities/([^/]+)(.*)");
 
 	private final FormerAuthorities authorities;
 
@@ -36,28 +40,35 @@ class AccessRefusals implements AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException {
 		Authentication who = SecurityContextHolder.getContext().getAuthentication();
-		boolean signedIn = new AuthenticationTrustResolverImpl().isAuthenticated(who);
-		if (refusal instanceof CsrfException) {
-			if (signedIn) {
-				response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		if (!(refusal instanceof CsrfException)) {
+			Optional<String> moved = successorsPage(request, who);
+			if (moved.isPresent()) {
+				response.sendRedirect(request.getContextPath() + moved.get());
 			}
 			else {
-				response.sendRedirect(request.getContextPath() + "/sign-in?expired");
-			}
-			return;
-		}
-		String path = request.getRequestURI().substring(request.getContextPath().length());
-		if (request.getMethod().equals("GET") && path.startsWith(AUTHORITIES) && who != null
-				&& who.getPrincipal() instanceof Viewer viewer && viewer.role().ofAnAuthority()) {
-			String code = path.substring(AUTHORITIES.length()).replaceFirst("/.*", "");
-			if (!viewer.belongsTo(code) && this.authorities.withFormer(viewer.authority()).contains(code)) {
-				String rest = path.substring(AUTHORITIES.length() + code.length());
-				response.sendRedirect(request.getContextPath() + AUTHORITIES + viewer.authority() + rest
-						+ (request.getQueryString() != null ? "?" + request.getQueryString() : ""));
-				return;
+				response.sendError(HttpServletResponse.SC_NOT_FOUND);
 			}
 		}
-		response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		else if (new AuthenticationTrustResolverImpl().isAuthenticated(who)) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+		else {
+			response.sendRedirect(request.getContextPath() + "/sign-in?expired");
+		}
+	}
+
+	private Optional<String> successorsPage(HttpServletRequest request, @Nullable Authentication who) {
+		Matcher page = AUTHORITY_PAGE.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+		if (!request.getMethod().equals("GET") || !page.matches() || who == null
+				|| !(who.getPrincipal() instanceof Viewer viewer) || !viewer.role().ofAnAuthority()) {
+			return Optional.empty();
+		}
+		String code = page.group(1);
+		if (viewer.belongsTo(code) || !this.authorities.withFormer(viewer.authority()).contains(code)) {
+			return Optional.empty();
+		}
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		return Optional.of("/authorities/" + viewer.authority() + page.group(2) + query);
 	}
 
 }

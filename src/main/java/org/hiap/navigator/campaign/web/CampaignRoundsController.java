@@ -17,6 +17,7 @@ import org.hiap.navigator.form.FormKeys;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.TypedDate;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -68,9 +69,9 @@ class CampaignRoundsController {
 		CampaignRound round = this.campaigns.find(id, roundId).orElse(null);
 		if (round == null || !campaign.isOpen() || !round.isAwaited()) {
 			String typed = ((date != null) ? Dates.day(date) + "\n" : "") + reason;
-			return overtaken(campaign, roundId, typed, model, response);
+			return overtaken(campaign, round, roundId, typed, model, response);
 		}
-		if (date != null && !date.isBefore(Dates.today()) && !date.isAfter(round.due())) {
+		if (date != null && errors.on("deadline-day") == null && !date.isAfter(round.due())) {
 			errors.add("deadline-day", "campaign.extension.early", Dates.day(round.due()));
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -101,7 +102,7 @@ class CampaignRoundsController {
 		Campaign campaign = this.campaigns.get(id);
 		CampaignRound round = this.campaigns.find(id, roundId).orElse(null);
 		if (round == null || !campaign.isOpen()) {
-			return overtaken(campaign, roundId, reason, model, response);
+			return overtaken(campaign, round, roundId, reason, model, response);
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return withdrawal(campaign, round, reason, errors, model);
@@ -119,22 +120,25 @@ class CampaignRoundsController {
 		}
 	}
 
-	/** Says what happened meanwhile, and gives back what was typed. */
-	private String overtaken(Campaign campaign, UUID roundId, String typed, Model model, HttpServletResponse response) {
-		Optional<CampaignRound> round = this.campaigns.find(campaign.id(), roundId);
-		String authority = round.map(CampaignRound::authorityName)
-			.or(() -> this.campaigns.withdrawn(campaign.id())
-				.stream()
-				.filter((withdrawn) -> withdrawn.assessmentId().equals(roundId))
-				.map(WithdrawnRound::authorityName)
-				.findFirst())
-			.orElseThrow(NotFoundException::new);
+	/**
+	 * Says what happened meanwhile, and gives back what was typed.
+	 * @param round null when it was taken out of the campaign
+	 */
+	private String overtaken(Campaign campaign, @Nullable CampaignRound round, UUID roundId, String typed, Model model,
+			HttpServletResponse response) {
+		String authority = (round != null) ? round.authorityName()
+				: this.campaigns.withdrawn(campaign.id())
+					.stream()
+					.filter((withdrawn) -> withdrawn.assessmentId().equals(roundId))
+					.map(WithdrawnRound::authorityName)
+					.findFirst()
+					.orElseThrow(NotFoundException::new);
 		response.setStatus(HttpStatus.CONFLICT.value());
 		model.addAttribute("id", campaign.id());
 		model.addAttribute("name", campaign.name());
 		model.addAttribute("authority", authority);
 		model.addAttribute("why",
-				"campaign.overtaken." + (!campaign.isOpen() ? "closed" : round.isEmpty() ? "withdrawn" : "submitted"));
+				"campaign.overtaken." + (!campaign.isOpen() ? "closed" : (round == null) ? "withdrawn" : "submitted"));
 		model.addAttribute("typed", typed);
 		return "campaign/overtaken";
 	}

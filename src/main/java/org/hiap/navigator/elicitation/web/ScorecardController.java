@@ -18,12 +18,12 @@ import org.hiap.navigator.elicitation.web.ScorecardPage.Maker;
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.FormErrors;
 import org.hiap.navigator.govuk.Words;
+import org.hiap.navigator.preparation.OptionCards;
 import org.hiap.navigator.prioritisation.Criterion;
 import org.hiap.navigator.prioritisation.Exercise;
 import org.hiap.navigator.prioritisation.ExerciseFrames;
 import org.hiap.navigator.prioritisation.ExerciseManagement;
 import org.hiap.navigator.prioritisation.Option;
-import org.hiap.navigator.preparation.OptionCards;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;

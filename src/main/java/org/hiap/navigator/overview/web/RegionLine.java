@@ -2,7 +2,6 @@ package org.hiap.navigator.overview.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.hiap.navigator.govuk.Dates;
 import org.hiap.navigator.govuk.Words;
@@ -64,9 +63,8 @@ record RegionLine(String name, @Nullable String href, @Nullable String round, St
 
 	private static Cell cell(RegionChange change, SubmittedPillar pillar, Words words) {
 		PillarStrength strength = pillar.strength();
-		Optional<Fraction> value = strength.value();
-		return new Cell(value.map((each) -> each.rounded(1)).orElse(null),
-				value.map((each) -> each.rounded(1)).orElseGet(() -> words.of("results.unknown")),
+		String value = strength.value().map((each) -> each.rounded(1)).orElse(null);
+		return new Cell(value, (value != null) ? value : words.of("results.unknown"),
 				strength.band().map((band) -> band.ordinal() + 1).orElse(0),
 				words.of("results.scored.of", String.valueOf(strength.scored()), String.valueOf(strength.applicable())),
 				change.of(pillar.slug())

@@ -101,14 +101,14 @@ class MatchesPages {
 			return new MatchesPage(code, name, path, region.round(), sharing, false,
 					matches.matches()
 						.stream()
-						.map((match) -> line(match, shelf, few(match, shelf), path + join, own, region.isNamed()))
+						.map((match) -> line(matches, match, shelf, few(match, shelf), path + join, own))
 						.toList(),
 					null, recent, regions);
 		}
 		String here = path + join + "criterion=" + criterion;
 		Pagination pagination = Pagination.of(single.peers().size(), Pagination.number(page), here);
 		List<Peer> shown = single.peers().stream().skip(pagination.offset()).limit(Pagination.SIZE).toList();
-		GapLine line = line(single, shelf, shown, path + join, own, region.isNamed());
+		GapLine line = line(matches, single, shelf, shown, path + join, own);
 		return new MatchesPage(code, name, path, region.round(), sharing, true,
 				List.of(new GapLine(line.slug(), line.criterion(), line.pillar(), line.importance(), line.levels(),
 						line.peers(), null, "", line.suggestible(), line.studies())),
@@ -126,8 +126,8 @@ class MatchesPages {
 			.toList();
 	}
 
-	private GapLine line(Match match, PeerStudies.Shelf shelf, List<Peer> shown, String path, @Nullable Own own,
-			boolean named) {
+	private GapLine line(Matches matches, Match match, PeerStudies.Shelf shelf, List<Peer> shown, String path,
+			@Nullable Own own) {
 		String criterion = match.gap().criterion().slug();
 		String pillar = match.gap().pillar().slug();
 		List<PeerLine> lines = new ArrayList<>();
@@ -144,7 +144,7 @@ class MatchesPages {
 				this.words.of("peer.levels", this.words.of("answer.level." + match.gap().criterion().levelOrZero()),
 						this.words.of("answer.level." + match.gap().pillar().target())),
 				lines, (more > 0) ? this.words.of("peer.more", more) : null, path + "criterion=" + criterion,
-				own == null && named && match.peers().stream().anyMatch(Peer::named), others);
+				own == null && matches.askable(criterion) > 0, others);
 	}
 
 	/** What a region that looks at its own page has asked already. */
